@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-warnings-as-errors"]),
+]
+
+// One static file that runs on any x86_64 Linux. The named libraries are what
+// ArgumentParser's FoundationEssentials needs and autolinking misses.
+let staticExecutable: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-executable", "-l_FoundationCShims", "-l_FoundationCollections",
+      "-lswiftSynchronization", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+    ],
+    .when(platforms: [.linux], configuration: .release))
+]
+
+/// A room of the house: a Swift target under `Sources/` with the strict settings.
+func room(_ name: String, _ uses: [Target.Dependency], plugins: [Target.PluginUsage]? = nil)
+  -> Target
+{
+  .target(name: name, dependencies: uses, swiftSettings: strict, plugins: plugins)
+}
+
+let package = Package(
+  name: "perspectives",
+  products: [.executable(name: "perspectives", targets: ["perspectives"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The sources of md4c 0.4.8: Debian has no static archive of it.
+    .target(name: "CMd4c", exclude: ["LICENSE.md"], cSettings: [.unsafeFlags(["-w"])]),
+    .systemLibrary(name: "CYaml"),
+    .systemLibrary(name: "CUtf8proc"),
+    room("Glyphs", ["CUtf8proc"]),
+    room("Content", ["Glyphs", "CMd4c", "CYaml"]),
+    .executableTarget(name: "PackLibrary", swiftSettings: strict),
+    .plugin(
+      name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],
+      path: "Sources/PackLibraryPlugin"),
+    room("BundledLibrary", [], plugins: ["PackLibraryPlugin"]),
+    .executableTarget(
+      name: "perspectives",
+      dependencies: [
+        "Content", "BundledLibrary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict, linkerSettings: staticExecutable),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,146 @@
+internal import Glibc
+
+/// Why a file could not be read.
+public struct FileError: Error, Equatable, Sendable {
+  /// What went wrong.
+  public enum Reason: Equatable, Sendable {
+    /// There is nothing at the path.
+    case missing
+    /// The path is a folder where a file was expected.
+    case folder
+    /// The system refused, with its own words.
+    case system(String)
+  }
+  /// The path as it was given.
+  public let path: String
+  /// What went wrong.
+  public let reason: Reason
+}
+
+/// The few things asked of the file system.
+public enum Files {
+  struct Mapping {
+    var base: UnsafeMutableRawPointer?
+    var count: Int
+  }
+
+  /// What stands at a path.
+  public enum Kind: Equatable, Sendable {
+    /// A regular file or anything that can be read like one.
+    case file
+    /// A folder.
+    case folder
+    /// Nothing.
+    case missing
+  }
+
+  /// What stands at `path`, links followed.
+  public static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .missing }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// Maps a large file read-only; a small one, a pipe or a device is read to its end instead.
+  static func map(_ path: String) throws(FileError) -> Mapping {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: path, reason: .folder) }
+    let count = Int(status.st_size)
+    // A mapped file that an editor cuts short would end the reader with a bus error, so only what
+    // is too large to copy is mapped.
+    if status.st_mode & S_IFMT == S_IFREG, count > 16 << 20 {
+      if let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED {
+        return Mapping(base: base, count: count)
+      }
+      throw failure(path)
+    }
+    return copy(of: readAll(descriptor))
+  }
+
+  private static func copy(of bytes: [UInt8]) -> Mapping {
+    guard !bytes.isEmpty,
+      let base = mmap(nil, bytes.count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+      base != MAP_FAILED
+    else { return Mapping(base: nil, count: 0) }
+    bytes.withUnsafeBytes {
+      base.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(base), byteCount: $0.count)
+    }
+    return Mapping(base: base, count: bytes.count)
+  }
+
+  static func unmap(_ mapping: Mapping) {
+    if let base = mapping.base { munmap(base, mapping.count) }
+  }
+
+  /// Everything that can be read from a descriptor.
+  public static func readAll(_ descriptor: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// The first `limit` bytes of a file.
+  static func head(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+      filled = max(0, read(descriptor, buffer.baseAddress, limit))
+    }
+    return bytes
+  }
+
+  /// The paths of all files below `folder` with one of the endings, relative to it, in byte order.
+  ///
+  /// Hidden names are passed over, and a folder is entered once however many links lead to it.
+  public static func paths(below folder: String, endings: [String]) -> [String] {
+    var found: [String] = []
+    var pending = [""]
+    var seen: Set<UInt64> = []
+    while let prefix = pending.popLast() {
+      let whole = prefix.isEmpty ? folder : folder + "/" + prefix
+      var status = stat()
+      guard stat(whole, &status) == 0,
+        seen.insert(UInt64(status.st_ino) &* 1_000_003 ^ UInt64(status.st_dev)).inserted,
+        let stream = opendir(whole)
+      else { continue }
+      defer { closedir(stream) }
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name.hasPrefix(".") { continue }
+        let path = prefix.isEmpty ? name : prefix + "/" + name
+        switch entryKind(entry.pointee.d_type, folder + "/" + path) {
+        case .folder: pending.append(path)
+        case .file: if endings.contains(where: { path.hasSuffix($0) }) { found.append(path) }
+        case .missing: break
+        }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func entryKind(_ type: UInt8, _ path: String) -> Kind {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    default: kind(of: path)
+    }
+  }
+
+  static func failure(_ path: String) -> FileError {
+    errno == ENOENT || errno == ENOTDIR
+      ? FileError(path: path, reason: .missing)
+      : FileError(path: path, reason: .system(String(cString: strerror(errno))))
+  }
+}

@@ -1,0 +1,109 @@
+internal import Glyphs
+
+/// A report as the library lists it, known without its text.
+public struct Entry: Sendable {
+  /// The id that all translations share.
+  public let id: String
+  /// The language, an ISO 639-1 code; empty when the report does not say.
+  public let language: String
+  /// The kind of document, an id of the vocabulary; `report` when not given.
+  public let kind: String
+  /// The title.
+  public let title: String
+  /// Where the file is: relative to the library for packed files, else a path that opens.
+  public let path: String
+  /// What the report says about itself.
+  public let frontMatter: FrontMatter
+  /// How to get at its bytes.
+  let location: Location
+
+  enum Location: Sendable {
+    case packed(UnsafeBytes)
+    case file(String)
+    case loaded(SourceText)
+  }
+}
+
+/// Bytes that live as long as the program.
+struct UnsafeBytes: @unchecked Sendable {
+  let buffer: UnsafeBufferPointer<UInt8>
+}
+
+/// A collection of reports: the one packed into the program, a folder, or single files.
+public struct Library: Sendable {
+  /// The entries: one for each document and language, in the order of the menus.
+  public internal(set) var entries: [Entry] = []
+  /// What the library calls things.
+  public internal(set) var vocabulary: Vocabulary
+  /// What could not be read, with the path it is about.
+  public internal(set) var problems: [(path: String, diagnostic: Diagnostic)] = []
+  /// The folder's or file's name; empty for the packed library.
+  public let name: String
+  /// Whether this is one file opened by itself.
+  public internal(set) var isSingleFile = false
+
+  init(vocabulary: Vocabulary, name: String) {
+    self.vocabulary = vocabulary
+    self.name = name
+  }
+
+  /// The title in a language.
+  public func title(in language: String) -> String {
+    vocabulary.titles[language] ?? vocabulary.titles["en"] ?? name
+  }
+
+  /// Opens an entry.
+  ///
+  /// - Throws: `FileError` when its file has gone or cannot be read.
+  public func report(_ entry: Entry) throws(FileError) -> Report {
+    let name = LibraryLoader.baseName(entry.path)
+    switch entry.location {
+    case .packed(let bytes): return Report(SourceText(program: bytes.buffer), name: name)
+    case .loaded(let source): return Report(source, name: name)
+    case .file(let path): return Report(try SourceText(path: path), name: name)
+    }
+  }
+
+  /// The ids of all documents, each once, in the order of the entries.
+  public var documentIDs: [String] {
+    var seen: Set<String> = []
+    return entries.compactMap { seen.insert($0.id).inserted ? $0.id : nil }
+  }
+
+  /// All translations of a document.
+  public func translations(of id: String) -> [Entry] {
+    entries.filter { $0.id == id }
+  }
+
+  /// A document in the wanted language, else in English, else in any.
+  public func entry(_ id: String, preferring language: String) -> Entry? {
+    let all = translations(of: id)
+    return all.first { $0.language == language } ?? all.first { $0.language == "en" } ?? all.first
+  }
+
+  /// The languages the entries are in, most frequent first.
+  public var languages: [String] {
+    var counts: [String: Int] = [:]
+    for entry in entries where !entry.language.isEmpty { counts[entry.language, default: 0] += 1 }
+    return counts.keys.sorted { (counts[$0] ?? 0, $1) > (counts[$1] ?? 0, $0) }
+  }
+
+  /// One entry for each document, in the wanted language where there is one.
+  public func documents(preferring language: String) -> [Entry] {
+    var order: [String] = []
+    var best: [String: Entry] = [:]
+    for entry in entries {
+      guard let known = best[entry.id] else {
+        order.append(entry.id)
+        best[entry.id] = entry
+        continue
+      }
+      if Library.rank(entry, language) < Library.rank(known, language) { best[entry.id] = entry }
+    }
+    return order.compactMap { best[$0] }
+  }
+
+  private static func rank(_ entry: Entry, _ language: String) -> Int {
+    entry.language == language ? 0 : entry.language == "en" ? 1 : 2
+  }
+}

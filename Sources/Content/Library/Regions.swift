@@ -1,0 +1,56 @@
+/// What the library holds for a region.
+public struct RegionContent: Sendable {
+  /// A section of a document that belongs to the region, with all that is part of it.
+  public struct Place: Sendable {
+    /// The document.
+    public let entry: Entry
+    /// The section's id, level and title.
+    public let section: Section
+    /// The sections that are part of it.
+    public let parts: [Section]
+  }
+
+  /// Sections about the region in documents about several.
+  public var places: [Place] = []
+  /// Documents of the region alone or of a few regions, which hold no section marked with it.
+  public var documents: [Entry] = []
+
+  /// How many sections the places hold.
+  public var sectionCount: Int { places.reduce(0) { $0 + 1 + $1.parts.count } }
+}
+
+extension Library {
+  /// Documents of a region in the wanted language, by what they say of themselves.
+  public func documents(inRegion region: String, preferring language: String) -> [Entry] {
+    documents(preferring: language).filter { $0.frontMatter.regions.contains(region) }
+  }
+
+  /// Documents that name no region.
+  public func documentsWithoutRegion(preferring language: String) -> [Entry] {
+    documents(preferring: language).filter { entry in
+      !entry.frontMatter.regions.contains { id in vocabulary.region(id) != nil }
+    }
+  }
+
+  /// What the library holds for a region: opens each of its documents for the sections it marks.
+  public func content(ofRegion region: String, preferring language: String) -> RegionContent {
+    var content = RegionContent()
+    for entry in documents(inRegion: region, preferring: language) {
+      let places = (try? report(entry)).map { RegionContent.places($0, entry, region) } ?? []
+      if places.isEmpty { content.documents.append(entry) }
+      content.places += places
+    }
+    return content
+  }
+}
+
+extension RegionContent {
+  static func places(_ report: Report, _ entry: Entry, _ region: String) -> [Place] {
+    report.sections.indices.filter { report.sections[$0].regions.contains(region) }.map { index in
+      let last = report.lastSection(within: index)
+      return Place(
+        entry: entry, section: report.sections[index],
+        parts: index < last ? Array(report.sections[(index + 1)...last]) : [])
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import Glyphs
+
+/// A term of the library's vocabulary, such as a region, with its name per language.
+public struct Term: Equatable, Sendable {
+  /// The id that reports use.
+  public let id: String
+  /// The short name by language code.
+  public let names: [String: String]
+  /// The name written out, where it differs from the short one.
+  public let longNames: [String: String]
+  /// Other names that texts use.
+  public let aliases: [String]
+
+  /// The name in a language, else in English, else the id.
+  public func name(in language: String) -> String {
+    names[language] ?? names["en"] ?? id
+  }
+
+  /// The name written out in a language; nil where the short name says it all.
+  public func longName(in language: String) -> String? {
+    longNames[language] ?? longNames["en"]
+  }
+}
+
+/// What the library calls things: regions, kinds of document, aspects of a section.
+public struct Vocabulary: Sendable {
+  /// The library's title by language.
+  public var titles: [String: String] = [:]
+  /// The regions in the order of the menu.
+  public var regions: [Term] = []
+  /// The kinds of document.
+  public var kinds: [Term] = []
+  /// What sections are about.
+  public var aspects: [Term] = []
+
+  init() {}
+
+  /// Reads `library.yaml`.
+  ///
+  /// - Throws: `YAML.Failure` where it is not YAML.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAML.Failure) {
+    let yaml = try YAML.parse(bytes)
+    titles = Vocabulary.names(yaml["title"])
+    regions = Vocabulary.terms(yaml["regions"])
+    kinds = Vocabulary.terms(yaml["kinds"])
+    aspects = Vocabulary.terms(yaml["aspects"])
+  }
+
+  /// The region of an id.
+  public func region(_ id: String) -> Term? { regions.first { $0.id == id } }
+
+  /// The name of a kind of document in a language; an unknown kind is its own name.
+  public func kindName(_ id: String, in language: String) -> String {
+    kinds.first { $0.id == id }?.name(in: language) ?? id
+  }
+
+  /// The name of an aspect in a language; an unknown aspect is its own name.
+  public func aspectName(_ id: String, in language: String) -> String {
+    aspects.first { $0.id == id }?.name(in: language) ?? id
+  }
+
+  private static func terms(_ yaml: YAML?) -> [Term] {
+    (yaml?.items ?? []).compactMap { item in
+      guard let id = item["id"]?.string else { return nil }
+      return Term(
+        id: id, names: names(item["name"]), longNames: names(item["long"]),
+        aliases: item["aliases"]?.strings ?? [])
+    }
+  }
+
+  private static func names(_ yaml: YAML?) -> [String: String] {
+    if let name = yaml?.string { return ["en": name] }
+    return Dictionary(
+      (yaml?.pairs ?? []).compactMap { pair in pair.value.string.map { (pair.key, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
