@@ -39,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc"),
     room("Glyphs", ["CUtf8proc"]),
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
+    room("Canvas", ["Glyphs"]),
+    room("Layout", ["Canvas", "Content", "Glyphs"]),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],

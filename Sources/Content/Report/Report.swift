@@ -178,3 +178,23 @@ struct LineCounter {
     return (lineFeeds(0..<start) + 1, column)
   }
 }
+
+extension Report {
+  /// Whether the text calls a footnote of this label anywhere but where its own text starts.
+  public func calls(footnote label: String) -> Bool {
+    let wanted = Array("[^\(label)]".utf8)
+    let bytes = source.bytes
+    guard let base = bytes.baseAddress else { return false }
+    var index = bodyStart
+    while index + wanted.count <= bytes.count,
+      let hit = memchr(base + index, 0x5B, bytes.count - index)
+    {
+      let start = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+      index = start + 1
+      let end = start + wanted.count
+      guard end <= bytes.count, bytes[start..<end].elementsEqual(wanted) else { continue }
+      if end == bytes.count || bytes[end] != 0x3A { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,203 @@
+internal import Canvas
+public import Content
+
+/// From blocks to lines.
+public struct BlockLayout {
+  let options: LayoutOptions
+  /// Gives the text of a footnote; nil where there is none.
+  let footnote: (String) -> [Block]?
+  /// Whether a footnote of this label is called anywhere in the report.
+  let isCalled: (String) -> Bool
+  private var shown: Set<String> = []
+  var lines: [Line] = []
+
+  /// A layout for the blocks of one part of a report.
+  public init(
+    options: LayoutOptions, footnote: @escaping (String) -> [Block]?,
+    isCalled: @escaping (String) -> Bool
+  ) {
+    self.options = options
+    self.footnote = footnote
+    self.isCalled = isCalled
+  }
+
+  /// The lines of the blocks, with an empty line after each.
+  public mutating func layOut(_ blocks: [Block]) -> [Line] {
+    for block in blocks { layOut(block, indent: Indent()) }
+    return lines
+  }
+
+  /// What stands at the left of every line of a block, and of its first.
+  struct Indent {
+    var first = ""
+    var rest = ""
+    var style = Style(.muted)
+    var columns: Int { max(first.count, rest.count) }
+
+    /// The indent for a block inside this one, behind `mark`.
+    func behind(_ mark: String, rest more: String? = nil) -> Indent {
+      Indent(
+        first: first + mark, rest: rest + (more ?? String(repeating: " ", count: mark.count)),
+        style: style)
+    }
+    /// The indent for what follows the first block.
+    var following: Indent { Indent(first: rest, rest: rest, style: style) }
+  }
+
+  mutating func layOut(_ block: Block, indent: Indent, ends: Bool = true) {
+    switch block.content {
+    case .heading(let level, let runs): heading(level, runs, block.offset, indent)
+    case .paragraph(let runs): paragraph(runs, block.offset, indent, Style())
+    case .list(let list): self.list(list, block.offset, indent)
+    case .quote(let blocks): inside(blocks, block.offset, indent.behind("│ ", rest: "│ "))
+    case .pullQuote(let blocks, let name): pullQuote(blocks, name, block.offset, indent)
+    case .figure(let figure): self.figure(figure, block.offset, indent)
+    case .code(let code), .html(let code): verbatim(code, block.offset, indent)
+    case .table(let table): self.table(table, block.offset, indent)
+    case .rule:
+      let width = min(20, options.width - indent.columns)
+      append([Span(String(repeating: "─", count: max(1, width)), Style(.muted))], block.offset, indent)
+    case .footnote(let label, let blocks):
+      if isCalled(label) { return }
+      note(label, blocks, block.offset, indent)
+    }
+    notes(calledIn: block, indent.following)
+    if ends { blank(block.offset) }
+  }
+
+  /// The blocks of a container, with empty lines between them.
+  mutating func inside(_ blocks: [Block], _ offset: Int, _ indent: Indent) {
+    var indent = indent
+    if blocks.isEmpty { append([], offset, indent) }
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { append([], block.offset, indent) }
+      layOut(block, indent: indent, ends: false)
+      indent = indent.following
+    }
+  }
+
+  mutating func append(_ spans: [Span], _ offset: Int, _ indent: Indent, first: Bool = true) {
+    let mark = first ? indent.first : indent.rest
+    let lead = mark.isEmpty ? [] : [Span(mark, indent.style)]
+    // Offsets never fall, so that a place can be found by bisection.
+    let floor = lines.last?.offset ?? 0
+    lines.append(Line(lead + spans, offset: max(floor, offset)))
+  }
+
+  mutating func append(_ wrapped: [Line], _ indent: Indent) {
+    for (index, line) in wrapped.enumerated() {
+      append(line.spans, line.offset, indent, first: index == 0)
+    }
+  }
+
+  mutating func blank(_ offset: Int) {
+    if let last = lines.last, last.spans.isEmpty { return }
+    append([], lines.last?.offset ?? offset, Indent())
+  }
+
+  mutating func paragraph(_ runs: [Run], _ offset: Int, _ indent: Indent, _ base: Style) {
+    append(wrap(runs, offset, width: options.width - indent.columns, base), indent)
+  }
+
+  private mutating func heading(_ level: Int, _ runs: [Run], _ offset: Int, _ indent: Indent) {
+    let traits: Style.Traits =
+      level <= 2 ? [.bold, .underline] : level == 3 ? [.bold] : [.bold, .italic]
+    paragraph(Report.headingRuns(runs), offset, indent, Style(.heading, traits))
+  }
+
+  private mutating func pullQuote(_ blocks: [Block], _ name: [Run], _ offset: Int, _ indent: Indent) {
+    let inner = indent.behind("┃ ", rest: "┃ ")
+    let width = options.width - inner.columns
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { append([], block.offset, inner) }
+      if case .paragraph(let runs) = block.content {
+        append(wrap(runs, block.offset, width: width, Style(.quote, .italic)), inner)
+      } else {
+        layOut(block, indent: inner, ends: false)
+      }
+    }
+    guard let first = name.first else { return }
+    let lead = [Run("— ", offset: first.offset)] + name
+    append(wrap(lead, first.offset, width: width, Style(.muted)), inner)
+  }
+
+  private mutating func list(_ list: ItemList, _ offset: Int, _ indent: Indent) {
+    var number = list.start ?? 0
+    let last = (list.start ?? 0) + list.items.count - 1
+    let digits = String(last).count
+    var indent = indent
+    for (index, item) in list.items.enumerated() {
+      var mark = "• "
+      if list.start != nil {
+        let text = String(number)
+        mark = String(repeating: " ", count: max(0, digits - text.count)) + text + ". "
+        number += 1
+      }
+      if let done = item.isDone { mark = done ? "[x] " : "[ ] " }
+      if index > 0, !list.isTight { append([], item.blocks.first?.offset ?? offset, indent.following) }
+      itemBlocks(item.blocks, tight: list.isTight, offset, indent.behind(mark))
+      indent = indent.following
+    }
+  }
+
+  private mutating func itemBlocks(_ blocks: [Block], tight: Bool, _ offset: Int, _ indent: Indent) {
+    guard tight else { return inside(blocks, offset, indent) }
+    var indent = indent
+    if blocks.isEmpty { append([], offset, indent) }
+    for block in blocks {
+      layOut(block, indent: indent, ends: false)
+      indent = indent.following
+    }
+  }
+
+  private mutating func verbatim(_ code: Code, _ offset: Int, _ indent: Indent) {
+    let inner = indent.behind("  ")
+    let width = max(2, options.width - inner.columns)
+    var at = offset
+    var text = code.text[...]
+    if text.hasSuffix("\n") { text = text.dropLast() }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var wrapper = Wrapper(width: width, offset: at)
+      // Spaces carry meaning here: the no-break space keeps them where a line starts or breaks.
+      let tabs = line.replacing(tab: "    ")
+      wrapper.add(String(tabs.map { $0 == " " ? "\u{A0}" : $0 }), style: Style(.code), offset: nil)
+      var lines = wrapper.finish()
+      if lines.isEmpty { lines = [Line([], offset: at)] }
+      if lines.count == 1, tabs.utf8.count == line.utf8.count, !lines[0].spans.isEmpty {
+        lines[0] = Line([Span(String(tabs), Style(.code), offset: at)], offset: at)
+      }
+      for index in lines.indices { lines[index].offset = at }
+      append(lines, inner)
+      at += line.utf8.count + 1
+    }
+  }
+
+  /// The texts of the footnotes that a block calls for the first time.
+  private mutating func notes(calledIn block: Block, _ indent: Indent) {
+    for label in block.calledFootnotes where !shown.contains(label) {
+      guard let blocks = footnote(label) else { continue }
+      note(label, blocks, lines.last?.offset ?? block.offset, indent)
+    }
+  }
+
+  private mutating func note(_ label: String, _ blocks: [Block], _ offset: Int, _ indent: Indent) {
+    guard shown.insert(label).inserted else { return }
+    let inner = indent.behind("  ").behind("[\(label)] ")
+    let start = lines.count
+    inside(blocks, offset, inner)
+    for index in start..<lines.count {
+      lines[index].offset = max(offset, start > 0 ? lines[start - 1].offset : 0)
+      for span in lines[index].spans.indices where lines[index].spans[span].style == .plain {
+        lines[index].spans[span].style = Style(.muted)
+      }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func replacing(tab spaces: String) -> String {
+    var result = ""
+    for character in self { if character == "\t" { result += spaces } else { result.append(character) } }
+    return result
+  }
+}

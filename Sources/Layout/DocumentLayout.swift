@@ -1,0 +1,196 @@
+public import Content
+
+/// A report laid out for a width, part by part as it is looked at.
+///
+/// A place is a line of a part; every line knows its offset in the report, so that a place survives
+/// another width, another language or a new start.
+public final class DocumentLayout {
+  /// A line of the report.
+  public struct Place: Comparable, Hashable, Sendable {
+    /// The index of the part.
+    public var part: Int
+    /// The index of the line in the part.
+    public var line: Int
+
+    /// A place.
+    public init(part: Int, line: Int) {
+      self.part = part
+      self.line = line
+    }
+
+    public static func < (one: Place, other: Place) -> Bool {
+      one.part != other.part ? one.part < other.part : one.line < other.line
+    }
+  }
+
+  /// The report.
+  public let report: Report
+  /// How it is laid out.
+  public let options: LayoutOptions
+  /// The parts that are shown: all of the report, or those of one section.
+  public let parts: Range<Int>
+
+  private var cache: [Int: [Line]] = [:]
+  private var recent: [Int] = []
+  private var called: [String: Bool] = [:]
+  /// So many parts are kept; the rest is laid out again when it is looked at.
+  private static let kept = 48
+
+  /// - Parameter section: the index of the one section to show; nil for all of the report.
+  public init(_ report: Report, options: LayoutOptions, section: Int? = nil) {
+    self.report = report
+    self.options = options
+    guard let section, report.sections.indices.contains(section) else {
+      parts = 0..<report.parts.count
+      return
+    }
+    let last = report.lastSection(within: section)
+    let first = report.parts.firstIndex { $0.section == section } ?? 0
+    let end = report.parts[first...].firstIndex { $0.section > last } ?? report.parts.count
+    parts = first..<end
+  }
+
+  /// Whether there is nothing to show.
+  public var isEmpty: Bool { parts.isEmpty }
+
+  /// The lines of a part.
+  public func lines(inPart part: Int) -> [Line] {
+    if let lines = cache[part] { return lines }
+    var layout = BlockLayout(
+      options: options, footnote: { [report] in report.footnote($0) },
+      isCalled: { [self] in isCalled($0) })
+    var lines: [Line] = []
+    if part == 0, options.showsTitle, parts.lowerBound == 0 { lines = layout.title(of: report) }
+    lines = layout.layOut(report.blocks(inPart: part))
+    if lines.isEmpty { lines = [Line([], offset: report.parts[part].range.lowerBound)] }
+    keep(lines, part)
+    return lines
+  }
+
+  private func keep(_ lines: [Line], _ part: Int) {
+    cache[part] = lines
+    recent.append(part)
+    if recent.count > DocumentLayout.kept { cache[recent.removeFirst()] = nil }
+  }
+
+  /// The line at a place; an empty one where there is none.
+  public func line(at place: Place) -> Line {
+    guard parts.contains(place.part) else { return Line([], offset: report.source.bytes.count) }
+    let lines = lines(inPart: place.part)
+    return lines.indices.contains(place.line)
+      ? lines[place.line] : Line([], offset: lines.last?.offset ?? 0)
+  }
+
+  /// The first line.
+  public var start: Place { Place(part: parts.lowerBound, line: 0) }
+
+  /// The last line that holds anything.
+  public var end: Place {
+    var part = parts.upperBound - 1
+    while part >= parts.lowerBound {
+      if let line = lines(inPart: part).lastIndex(where: { !$0.isBlank }) {
+        return Place(part: part, line: line)
+      }
+      part -= 1
+    }
+    return start
+  }
+
+  /// The place `count` lines further on, or back where `count` is negative, kept within the report.
+  public func move(_ place: Place, by count: Int) -> Place {
+    guard !isEmpty else { return start }
+    var place = clamp(place)
+    var left = count
+    while left > 0 {
+      let rest = lines(inPart: place.part).count - 1 - place.line
+      if left <= rest { return Place(part: place.part, line: place.line + left) }
+      guard place.part + 1 < parts.upperBound else {
+        return Place(part: place.part, line: place.line + rest)
+      }
+      left -= rest + 1
+      place = Place(part: place.part + 1, line: 0)
+    }
+    while left < 0 {
+      if -left <= place.line { return Place(part: place.part, line: place.line + left) }
+      guard place.part > parts.lowerBound else { return start }
+      left += place.line + 1
+      place = Place(part: place.part - 1, line: lines(inPart: place.part - 1).count - 1)
+    }
+    return place
+  }
+
+  private func clamp(_ place: Place) -> Place {
+    let part = min(max(place.part, parts.lowerBound), parts.upperBound - 1)
+    let count = lines(inPart: part).count
+    return Place(part: part, line: part == place.part ? min(max(0, place.line), count - 1) : 0)
+  }
+
+  /// The lowest place at which a screen of `height` lines is still full, or the start.
+  public func lastTop(height: Int) -> Place { move(end, by: 1 - max(1, height)) }
+
+  /// The place whose line holds the byte at `offset`.
+  public func place(ofOffset offset: Int) -> Place {
+    guard !isEmpty else { return start }
+    var low = parts.lowerBound
+    var high = parts.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if report.parts[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    let part = max(parts.lowerBound, low - 1)
+    return Place(part: part, line: line(ofOffset: offset, in: lines(inPart: part)))
+  }
+
+  private func line(ofOffset offset: Int, in lines: [Line]) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    // Of several lines with one offset, such as a line and the notes below it, the first is meant.
+    var line = max(0, low - 1)
+    while line > 0, lines[line - 1].offset == lines[line].offset { line -= 1 }
+    return line
+  }
+
+  /// The offset of the line at a place.
+  public func offset(of place: Place) -> Int { line(at: place).offset }
+
+  /// The place of a section's heading.
+  public func place(ofSection index: Int) -> Place {
+    let part = report.parts.firstIndex { $0.section == index } ?? parts.lowerBound
+    guard parts.contains(part) else { return start }
+    // The report's title stands before its first section.
+    let offset = report.sections[index].range.lowerBound
+    let line = lines(inPart: part).firstIndex { $0.offset >= offset && !$0.isBlank } ?? 0
+    return Place(part: part, line: part == 0 && report.sections[index].isLead ? 0 : line)
+  }
+
+  /// The section whose text is at a place.
+  public func section(at place: Place) -> Int? {
+    guard parts.contains(place.part) else { return nil }
+    return report.parts[place.part].section
+  }
+
+  /// How much of what is shown lies before a place, from 0 to 100.
+  public func percent(of place: Place) -> Int {
+    guard !isEmpty else { return 100 }
+    let first = report.parts[parts.lowerBound].range.lowerBound
+    let last = report.parts[parts.upperBound - 1].range.upperBound
+    guard last > first else { return 100 }
+    return min(100, max(0, (offset(of: place) - first) * 100 / (last - first)))
+  }
+
+  /// All lines, for printing.
+  public func forEachLine(_ body: (Line) -> Void) {
+    for part in parts { lines(inPart: part).forEach(body) }
+  }
+
+  private func isCalled(_ label: String) -> Bool {
+    if let known = called[label] { return known }
+    let found = report.calls(footnote: label)
+    called[label] = found
+    return found
+  }
+}

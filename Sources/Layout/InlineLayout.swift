@@ -1,0 +1,62 @@
+internal import Canvas
+internal import Content
+
+extension BlockLayout {
+  /// Runs as lines of at most `width` columns.
+  func wrap(_ runs: [Run], _ offset: Int, width: Int, _ base: Style) -> [Line] {
+    var wrapper = Wrapper(width: width, offset: offset)
+    for (index, run) in runs.enumerated() {
+      add(run, to: &wrapper, base)
+      if options.showsAddresses, case .link(let target) = run.role,
+        index + 1 == runs.count || runs[index + 1].role != run.role, isAddress(target, text: run.text)
+      {
+        wrapper.add(" <\(target)>", style: Style(.muted), offset: nil)
+      }
+    }
+    return wrapper.finish()
+  }
+
+  private func add(_ run: Run, to wrapper: inout Wrapper, _ base: Style) {
+    let style = BlockLayout.style(run.style, on: base)
+    switch run.role {
+    case .text: wrapper.add(run.text, style: style, offset: run.offset)
+    case .lineBreak: wrapper.breakLine()
+    case .link(let target):
+      let link = Style(.link, style.traits.union(.underline))
+      wrapper.add(run.text, style: link, offset: run.offset, link: .target(target))
+    case .image:
+      wrapper.add("[\(options.words.image): ", style: Style(.muted), offset: nil)
+      wrapper.add(run.text, style: style, offset: run.offset)
+      wrapper.add("]", style: Style(.muted), offset: nil)
+    case .footnote(let label):
+      let mark = footnote(label) == nil ? "[^\(label)]" : "[\(label)]"
+      wrapper.add(mark, style: Style(.link), offset: nil, link: .footnote(label))
+    }
+  }
+
+  private func isAddress(_ target: String, text: String) -> Bool {
+    target.contains(":") && target != text && target != "mailto:" + text
+  }
+
+  static func style(_ inline: InlineStyle, on base: Style) -> Style {
+    var style = base
+    if inline.contains(.code) { style.ink = .code }
+    if inline.contains(.strong) { style.traits.insert(.bold) }
+    if inline.contains(.emphasis) { style.traits.insert(.italic) }
+    if inline.contains(.strikethrough) { style.traits.insert(.dim) }
+    return style
+  }
+}
+
+extension Block {
+  /// The labels of the footnotes that the block itself calls, lists and quotes included.
+  var calledFootnotes: [String] {
+    var labels: [String] = []
+    for runs in leaves {
+      for run in runs {
+        if case .footnote(let label) = run.role, !labels.contains(label) { labels.append(label) }
+      }
+    }
+    return labels
+  }
+}

@@ -1,0 +1,49 @@
+/// The few words that the layout adds to a report, in the report's language.
+public struct LayoutWords: Equatable, Sendable {
+  /// "Figure".
+  public var figure: String
+  /// "Source".
+  public var source: String
+  /// What is said of an image: "Image".
+  public var image: String
+
+  /// The words.
+  public init(figure: String, source: String, image: String) {
+    self.figure = figure
+    self.source = source
+    self.image = image
+  }
+
+  /// The words in a language; English where the language is not known.
+  public static func of(_ language: String) -> LayoutWords {
+    switch language {
+    case "fr": LayoutWords(figure: "Figure", source: "Source", image: "Image")
+    case "es": LayoutWords(figure: "Figura", source: "Fuente", image: "Imagen")
+    case "pt": LayoutWords(figure: "Figura", source: "Fonte", image: "Imagem")
+    default: LayoutWords(figure: "Figure", source: "Source", image: "Image")
+    }
+  }
+}
+
+/// How a report is laid out.
+public struct LayoutOptions: Equatable, Sendable {
+  /// The columns that lines may take.
+  public var width: Int
+  /// The words that the layout adds.
+  public var words: LayoutWords
+  /// Whether the address of a link is written after it: for paper and pipes, where none can be followed.
+  public var showsAddresses: Bool
+  /// Whether the report's title and what it says about itself come first.
+  public var showsTitle: Bool
+
+  /// Options.
+  public init(
+    width: Int, words: LayoutWords = .of("en"), showsAddresses: Bool = false,
+    showsTitle: Bool = true
+  ) {
+    self.width = max(8, width)
+    self.words = words
+    self.showsAddresses = showsAddresses
+    self.showsTitle = showsTitle
+  }
+}

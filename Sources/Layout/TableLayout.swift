@@ -1,0 +1,130 @@
+internal import Canvas
+internal import Content
+internal import Glyphs
+
+extension BlockLayout {
+  /// A table: columns side by side where they fit, else one row after the other as a list.
+  mutating func table(_ table: Table, _ offset: Int, _ indent: Indent) {
+    let room = options.width - indent.columns
+    guard let widths = columnWidths(table, room) else { return records(table, offset, indent) }
+    var indent = indent
+    row(table.header, table, widths, offset, indent, Style(.text, .bold))
+    indent = indent.following
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    append([Span(rule, Style(.muted))], offset, indent)
+    for cells in table.rows { row(cells, table, widths, offset, indent, Style()) }
+  }
+
+  /// Widths that use what there is; nil where the columns would be too narrow to read.
+  private func columnWidths(_ table: Table, _ room: Int) -> [Int]? {
+    let columns = table.alignments.count
+    guard columns > 0 else { return nil }
+    let gaps = 2 * (columns - 1)
+    var natural = [Int](repeating: 1, count: columns)
+    var longest = [Int](repeating: 1, count: columns)
+    for cells in [table.header] + table.rows {
+      for (index, cell) in cells.prefix(columns).enumerated() {
+        let text = cell.plainText
+        natural[index] = max(natural[index], CharacterWidth.of(text))
+        for word in text.split(separator: " ") {
+          longest[index] = max(longest[index], CharacterWidth.of(String(word)))
+        }
+      }
+    }
+    if natural.reduce(gaps, +) <= room { return natural }
+    let minima = longest.map { min($0, 16) }
+    let spare = room - minima.reduce(gaps, +)
+    guard spare >= 0 else { return nil }
+    let wanted = zip(natural, minima).map { $0 - $1 }
+    let total = max(1, wanted.reduce(0, +))
+    return zip(minima, wanted).map { $0 + $1 * spare / total }
+  }
+
+  private mutating func row(
+    _ cells: [[Run]], _ table: Table, _ widths: [Int], _ offset: Int, _ indent: Indent,
+    _ style: Style
+  ) {
+    let start = cells.lazy.compactMap { $0.first?.offset }.first ?? offset
+    let columns = widths.indices.map { index in
+      index < cells.count ? wrap(cells[index], start, width: widths[index], style) : []
+    }
+    let height = max(1, columns.map(\.count).max() ?? 1)
+    for line in 0..<height {
+      var spans: [Span] = []
+      for (index, width) in widths.enumerated() {
+        let cell = line < columns[index].count ? columns[index][line].spans : []
+        let used = cell.reduce(0) { $0 + CharacterWidth.of($1.text) }
+        let free = max(0, width - used)
+        let left = padding(free, table.alignments[index])
+        let gap = index + 1 < widths.count ? 2 : 0
+        if left > 0 { spans.append(Span(String(repeating: " ", count: left))) }
+        spans += cell
+        if free - left + gap > 0 { spans.append(Span(String(repeating: " ", count: free - left + gap))) }
+      }
+      append(spans, start, indent, first: line == 0)
+    }
+  }
+
+  private func padding(_ free: Int, _ alignment: Table.Alignment) -> Int {
+    switch alignment {
+    case .leading: 0
+    case .center: free / 2
+    case .trailing: free
+    }
+  }
+
+  /// Each row as lines "heading: value".
+  private mutating func records(_ table: Table, _ offset: Int, _ indent: Indent) {
+    var indent = indent
+    for (number, cells) in table.rows.enumerated() {
+      if number > 0 { append([], lines.last?.offset ?? offset, indent) }
+      for (index, cell) in cells.enumerated() where !cell.isEmpty {
+        let name = index < table.header.count ? table.header[index] : []
+        var runs = name.map { run in
+          var run = run
+          run.style.insert(.strong)
+          return run
+        }
+        if !runs.isEmpty { runs.append(Run(": ", offset: cell[0].offset)) }
+        let width = options.width - indent.columns
+        append(wrap(runs + cell, cell[0].offset, width: width, Style()), indent)
+        indent = indent.following
+      }
+    }
+    if table.rows.isEmpty {
+      for cell in table.header { append(wrap(cell, offset, width: options.width, Style(.text, .bold)), indent) }
+    }
+  }
+
+  /// A figure in words: label, caption, data, source, remarks.
+  mutating func figure(_ figure: Figure, _ offset: Int, _ indent: Indent) {
+    let inner = indent.behind("▌ ", rest: "▌ ")
+    let width = options.width - inner.columns
+    let label = [options.words.figure, figure.number].filter { !$0.isEmpty }.joined(separator: " ")
+    let first = figure.caption.first?.offset ?? offset
+    var wrapper = Wrapper(width: width, offset: first)
+    wrapper.add(label + (figure.caption.isEmpty ? "" : ". "), style: Style(.text, .bold), offset: nil)
+    append(wrapper.finish() + [], figure, inner, width)
+    for table in figure.data {
+      append([], lines.last?.offset ?? offset, inner)
+      self.table(table, offset, inner)
+    }
+    if !figure.source.isEmpty {
+      let lead = Run(options.words.source + ": ", offset: figure.source[0].offset)
+      append(wrap([lead] + figure.source, figure.source[0].offset, width: width, Style(.muted)), inner)
+    }
+    for note in figure.notes {
+      append([], lines.last?.offset ?? offset, inner)
+      layOut(note, indent: inner, ends: false)
+    }
+  }
+
+  private mutating func append(_ label: [Line], _ figure: Figure, _ indent: Indent, _ width: Int) {
+    var wrapper = Wrapper(width: width, offset: label.first?.offset ?? 0)
+    for span in label.flatMap(\.spans) { wrapper.add(span.text + " ", style: span.style, offset: nil) }
+    for run in figure.caption {
+      wrapper.add(run.text, style: BlockLayout.style(run.style, on: Style()), offset: run.offset)
+    }
+    append(wrapper.finish(), indent)
+  }
+}

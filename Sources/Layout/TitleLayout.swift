@@ -1,0 +1,29 @@
+internal import Canvas
+internal import Content
+
+extension BlockLayout {
+  /// The title of a report and what it says about itself, before its text.
+  mutating func title(of report: Report) -> [Line] {
+    let matter = report.frontMatter
+    guard matter.title != nil else { return [] }
+    add(report.title, Style(.heading, [.bold, .underline]))
+    if let subtitle = matter.subtitle { add(subtitle, Style(.heading)) }
+    let facts = [matter.date, matter.publisher].compactMap(\.self) + matter.authors
+    if !facts.isEmpty { add(facts.joined(separator: " · "), Style(.muted)) }
+    if let source = matter.source {
+      let words = [source.title, source.subtitle, source.publisher, source.date]
+      let text = words.filter { !$0.isEmpty }.joined(separator: ", ")
+      add("\(options.words.source): \(text)", Style(.muted))
+    }
+    if let summary = matter.summary {
+      blank(report.bodyStart)
+      add(summary, Style(.quote, .italic))
+    }
+    blank(report.bodyStart)
+    return lines
+  }
+
+  private mutating func add(_ text: String, _ style: Style) {
+    paragraph([Run(text, offset: -1)], 0, Indent(), style)
+  }
+}

@@ -1,0 +1,128 @@
+internal import Canvas
+internal import Glyphs
+
+/// Breaks running text into lines of at most a width, one scalar after the other.
+struct Wrapper {
+  private struct Glyph {
+    var scalar: Unicode.Scalar
+    var width: UInt8
+    var style: Style
+    var offset: Int
+    var link: Int
+  }
+
+  private let width: Int
+  private var pending: [Glyph] = []
+  private var pendingWidth = 0
+  /// How many pending glyphs may stay on the line if it has to break.
+  private var lastBreak = 0
+  private var links: [Span.Link] = []
+  private(set) var lines: [Line] = []
+  private var lastOffset: Int
+
+  init(width: Int, offset: Int) {
+    self.width = max(2, width)
+    lastOffset = offset
+  }
+
+  /// Adds text; `offset` is where its first byte stands, or nil for text that the layout makes.
+  mutating func add(_ text: String, style: Style, offset: Int?, link: Span.Link? = nil) {
+    var at = offset ?? -1
+    let linkIndex = link.map { index(of: $0) } ?? -1
+    for scalar in text.unicodeScalars {
+      let size = UTF8.width(scalar)
+      if let safe = SafeText.shown(scalar) {
+        add(
+          Glyph(
+            scalar: safe, width: UInt8(CharacterWidth.of(safe)), style: style, offset: at,
+            link: linkIndex))
+      }
+      if offset != nil { at += size }
+    }
+  }
+
+  /// Ends the line here.
+  mutating func breakLine() {
+    emit(pending.count)
+    pending.removeAll(keepingCapacity: true)
+    pendingWidth = 0
+    lastBreak = 0
+  }
+
+  /// All lines, the last one included.
+  mutating func finish() -> [Line] {
+    if !pending.isEmpty { breakLine() }
+    return lines
+  }
+
+  private mutating func index(of link: Span.Link) -> Int {
+    if links.last == link { return links.count - 1 }
+    links.append(link)
+    return links.count - 1
+  }
+
+  private mutating func add(_ glyph: Glyph) {
+    let isSpace = glyph.scalar == " "
+    if isSpace && pending.isEmpty && !lines.isEmpty { return }
+    if pendingWidth + Int(glyph.width) > width, glyph.width > 0 {
+      if isSpace {
+        breakLine()
+        return
+      }
+      wrap(before: glyph)
+    }
+    pending.append(glyph)
+    pendingWidth += Int(glyph.width)
+    if isSpace || Wrapper.breaksAfter(glyph.scalar) { lastBreak = pending.count }
+    if glyph.width == 2 { lastBreak = pending.count }
+  }
+
+  /// Breaks at the last place that allows it, or in the middle of a word that fills the line.
+  private mutating func wrap(before glyph: Glyph) {
+    // A line may break before any wide character: its scripts have no spaces.
+    let cut = lastBreak > 0 && glyph.width < 2 ? lastBreak : pending.count
+    emit(cut)
+    pending.removeFirst(cut)
+    pendingWidth = pending.reduce(0) { $0 + Int($1.width) }
+    lastBreak = 0
+  }
+
+  private static func breaksAfter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "‐", "—", "–", "/", "\u{AD}": true
+    default: false
+    }
+  }
+
+  /// Makes a line of the first `count` pending glyphs; spaces at its end are dropped.
+  private mutating func emit(_ count: Int) {
+    var end = count
+    while end > 0, pending[end - 1].scalar == " " { end -= 1 }
+    var spans: [Span] = []
+    var text = String.UnicodeScalarView()
+    for index in 0..<end {
+      let glyph = pending[index]
+      if index > 0, !continues(pending[index - 1], glyph) {
+        spans.append(span(String(text), of: pending[index - text.count]))
+        text = String.UnicodeScalarView()
+      }
+      text.append(glyph.scalar)
+    }
+    if end > 0 { spans.append(span(String(text), of: pending[end - text.count])) }
+    let offset = pending[..<count].first { $0.offset >= 0 }?.offset ?? lastOffset
+    lastOffset = max(lastOffset, offset)
+    lines.append(Line(spans, offset: lastOffset))
+  }
+
+  private func continues(_ one: Glyph, _ next: Glyph) -> Bool {
+    one.style == next.style && one.link == next.link
+      && (one.offset < 0
+        ? next.offset < 0 : next.offset == one.offset + UTF8.width(one.scalar))
+  }
+
+  private func span(_ text: String, of first: Glyph) -> Span {
+    Span(
+      text, first.style, offset: first.offset >= 0 ? first.offset : nil,
+      link: first.link >= 0 ? links[first.link] : nil)
+  }
+}
