@@ -41,6 +41,10 @@ let package = Package(
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
     room("Canvas", ["Glyphs"]),
     room("Layout", ["Canvas", "Content", "Glyphs"]),
+    room("Phrases", ["Content"]),
+    room("Reader", ["Layout", "Canvas", "Content", "Phrases", "Glyphs"]),
+    .systemLibrary(name: "CNcurses"),
+    room("TerminalUI", ["Reader", "Canvas", "CNcurses"]),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],

@@ -1,0 +1,12 @@
+#pragma once
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include <locale.h>
+#include <ncurses.h>
+#include <term.h>
+
+/* Swift 6 rejects the library's mutable globals: one function for each that is needed. */
+static inline int curses_columns(void) { return COLS; }
+static inline int curses_lines(void) { return LINES; }
+static inline int curses_colors(void) { return COLORS; }
+static inline WINDOW *curses_current(void) { return curscr; }

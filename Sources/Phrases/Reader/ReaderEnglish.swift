@@ -1,0 +1,84 @@
+extension ReaderPhrases {
+  static let english = ReaderPhrases(
+    regions: "Regions",
+    documents: "Documents",
+    waysIn: "Ways in",
+    searchLibrary: "Search the library",
+    allDocuments: "All documents",
+    relatedDocuments: "Related documents",
+    nothingHere: "Nothing here yet.",
+    holdings: { sections, documents in
+      joined([
+        sections > 0 ? "\(sections) \(sections == 1 ? "section" : "sections")" : "",
+        documents > 0 ? "\(documents) \(documents == 1 ? "document" : "documents")" : "",
+      ])
+    },
+    outline: "Outline",
+    help: "Keys",
+    minutesLeft: { $0 < 1 ? "under 1 min left" : "\($0) min left" },
+    oneSectionOnly: "this section only",
+    end: "end",
+    notFound: { "“\($0)” is not in this text" },
+    matches: { "match \($0) of \($1)" },
+    wrapped: "went on from the other end",
+    find: "Find: ",
+    noTranslation: "This document is in no other language.",
+    address: { "Address: \($0)" },
+    brokenLink: { "The library has nothing at “\($0)”." },
+    noLinks: "No links on this screen.",
+    cannotOpen: { "Cannot open \($0)." },
+    search: "Search: ",
+    searchHint: "Type to search every document. Accents and capitals do not matter.",
+    answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
+    noAnswers: { "Nothing found for “\($0)”. Try fewer or shorter words." },
+    tooSmall: "Window too small",
+    quitHint: "Press q to leave.",
+    interfaceLanguageIs: "Interface in English",
+    documentLanguageIs: { "Documents in: \($0)" },
+    hintOpen: "open",
+    hintBack: "back",
+    hintSearch: "search",
+    hintFind: "find",
+    hintOutline: "outline",
+    hintHelp: "keys",
+    hintQuit: "quit",
+    contextList: "In menus and lists",
+    contextReading: "While reading",
+    contextField: "While typing a search",
+    action: { action($0) }
+  )
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private static func action(_ name: ActionName) -> String {
+    switch name {
+    case .lineUp: "up one line"
+    case .lineDown: "down one line"
+    case .pageUp: "up one screen"
+    case .pageDown: "down one screen"
+    case .top: "to the start"
+    case .bottom: "to the end"
+    case .open: "open what is chosen, follow the link"
+    case .back: "back to where you came from"
+    case .nextSection: "next section"
+    case .previousSection: "previous section"
+    case .nextLink: "next link on the screen"
+    case .previousLink: "previous link on the screen"
+    case .outline: "outline of the document, to jump in it"
+    case .oneSection: "this section alone, or the whole document"
+    case .find: "find in this document"
+    case .findNext: "next match"
+    case .findPrevious: "previous match"
+    case .search: "search the library"
+    case .documentLanguage: "the document in its next language"
+    case .interfaceLanguage: "menus and messages in the next language"
+    case .home: "to the first menu"
+    case .help: "these keys"
+    case .redraw: "draw the screen anew"
+    case .suspend: "stop for a while (fg continues)"
+    case .quit: "leave the reader"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+extension ReaderPhrases {
+  static let french = ReaderPhrases(
+    regions: "Régions",
+    documents: "Documents",
+    waysIn: "Accès",
+    searchLibrary: "Chercher dans la bibliothèque",
+    allDocuments: "Tous les documents",
+    relatedDocuments: "Documents liés",
+    nothingHere: "Rien ici pour l’instant.",
+    holdings: { sections, documents in
+      joined([
+        sections > 0 ? "\(sections) \(sections == 1 ? "section" : "sections")" : "",
+        documents > 0 ? "\(documents) \(documents == 1 ? "document" : "documents")" : "",
+      ])
+    },
+    outline: "Plan",
+    help: "Touches",
+    minutesLeft: { $0 < 1 ? "moins de 1 min" : "encore \($0) min" },
+    oneSectionOnly: "cette section seule",
+    end: "fin",
+    notFound: { "« \($0) » n’est pas dans ce texte" },
+    matches: { "occurrence \($0) sur \($1)" },
+    wrapped: "reprise à l’autre bout",
+    find: "Trouver : ",
+    noTranslation: "Ce document n’existe dans aucune autre langue.",
+    address: { "Adresse : \($0)" },
+    brokenLink: { "La bibliothèque n’a rien à « \($0) »." },
+    noLinks: "Aucun lien sur cet écran.",
+    cannotOpen: { "Impossible d’ouvrir \($0)." },
+    search: "Chercher : ",
+    searchHint: "Tapez pour chercher partout. Accents et majuscules sont indifférents.",
+    answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
+    noAnswers: { "Rien trouvé pour « \($0) ». Essayez moins de mots, ou plus courts." },
+    tooSmall: "Fenêtre trop petite",
+    quitHint: "q pour quitter.",
+    interfaceLanguageIs: "Interface en français",
+    documentLanguageIs: { "Documents en : \($0)" },
+    hintOpen: "ouvrir",
+    hintBack: "retour",
+    hintSearch: "chercher",
+    hintFind: "trouver",
+    hintOutline: "plan",
+    hintHelp: "touches",
+    hintQuit: "quitter",
+    contextList: "Dans les menus et les listes",
+    contextReading: "Pendant la lecture",
+    contextField: "Pendant la saisie d’une recherche",
+    action: { action($0) }
+  )
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private static func action(_ name: ActionName) -> String {
+    switch name {
+    case .lineUp: "une ligne plus haut"
+    case .lineDown: "une ligne plus bas"
+    case .pageUp: "un écran plus haut"
+    case .pageDown: "un écran plus bas"
+    case .top: "au début"
+    case .bottom: "à la fin"
+    case .open: "ouvrir le choix, suivre le lien"
+    case .back: "revenir là d’où l’on vient"
+    case .nextSection: "section suivante"
+    case .previousSection: "section précédente"
+    case .nextLink: "lien suivant à l’écran"
+    case .previousLink: "lien précédent à l’écran"
+    case .outline: "plan du document, pour s’y déplacer"
+    case .oneSection: "cette section seule, ou tout le document"
+    case .find: "trouver dans ce document"
+    case .findNext: "occurrence suivante"
+    case .findPrevious: "occurrence précédente"
+    case .search: "chercher dans la bibliothèque"
+    case .documentLanguage: "le document dans sa langue suivante"
+    case .interfaceLanguage: "menus et messages dans la langue suivante"
+    case .home: "au premier menu"
+    case .help: "ces touches"
+    case .redraw: "redessiner l’écran"
+    case .suspend: "suspendre (fg reprend)"
+    case .quit: "quitter le lecteur"
+    }
+  }
+}

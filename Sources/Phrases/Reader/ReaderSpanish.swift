@@ -1,0 +1,84 @@
+extension ReaderPhrases {
+  static let spanish = ReaderPhrases(
+    regions: "Regiones",
+    documents: "Documentos",
+    waysIn: "Accesos",
+    searchLibrary: "Buscar en la biblioteca",
+    allDocuments: "Todos los documentos",
+    relatedDocuments: "Documentos relacionados",
+    nothingHere: "Nada aquí por ahora.",
+    holdings: { sections, documents in
+      joined([
+        sections > 0 ? "\(sections) \(sections == 1 ? "sección" : "secciones")" : "",
+        documents > 0 ? "\(documents) \(documents == 1 ? "documento" : "documentos")" : "",
+      ])
+    },
+    outline: "Índice",
+    help: "Teclas",
+    minutesLeft: { $0 < 1 ? "menos de 1 min" : "quedan \($0) min" },
+    oneSectionOnly: "solo esta sección",
+    end: "fin",
+    notFound: { "«\($0)» no está en este texto" },
+    matches: { "resultado \($0) de \($1)" },
+    wrapped: "continuó desde el otro extremo",
+    find: "Encontrar: ",
+    noTranslation: "Este documento no existe en otro idioma.",
+    address: { "Dirección: \($0)" },
+    brokenLink: { "La biblioteca no tiene nada en «\($0)»." },
+    noLinks: "No hay enlaces en esta pantalla.",
+    cannotOpen: { "No se puede abrir \($0)." },
+    search: "Buscar: ",
+    searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
+    answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
+    noAnswers: { "Nada encontrado para «\($0)». Pruebe con menos palabras o más cortas." },
+    tooSmall: "Ventana demasiado pequeña",
+    quitHint: "q para salir.",
+    interfaceLanguageIs: "Interfaz en español",
+    documentLanguageIs: { "Documentos en: \($0)" },
+    hintOpen: "abrir",
+    hintBack: "volver",
+    hintSearch: "buscar",
+    hintFind: "encontrar",
+    hintOutline: "índice",
+    hintHelp: "teclas",
+    hintQuit: "salir",
+    contextList: "En menús y listas",
+    contextReading: "Durante la lectura",
+    contextField: "Al escribir una búsqueda",
+    action: { action($0) }
+  )
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private static func action(_ name: ActionName) -> String {
+    switch name {
+    case .lineUp: "una línea arriba"
+    case .lineDown: "una línea abajo"
+    case .pageUp: "una pantalla arriba"
+    case .pageDown: "una pantalla abajo"
+    case .top: "al principio"
+    case .bottom: "al final"
+    case .open: "abrir lo elegido, seguir el enlace"
+    case .back: "volver a donde se estaba"
+    case .nextSection: "sección siguiente"
+    case .previousSection: "sección anterior"
+    case .nextLink: "enlace siguiente en la pantalla"
+    case .previousLink: "enlace anterior en la pantalla"
+    case .outline: "índice del documento, para moverse en él"
+    case .oneSection: "solo esta sección, o todo el documento"
+    case .find: "encontrar en este documento"
+    case .findNext: "resultado siguiente"
+    case .findPrevious: "resultado anterior"
+    case .search: "buscar en la biblioteca"
+    case .documentLanguage: "el documento en su idioma siguiente"
+    case .interfaceLanguage: "menús y mensajes en el idioma siguiente"
+    case .home: "al primer menú"
+    case .help: "estas teclas"
+    case .redraw: "dibujar de nuevo la pantalla"
+    case .suspend: "suspender (fg continúa)"
+    case .quit: "salir del lector"
+    }
+  }
+}

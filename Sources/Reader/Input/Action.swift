@@ -1,0 +1,94 @@
+public import Phrases
+
+/// Everything a reader can do with a key. Help, hints and the key table all come from this list.
+public typealias Action = ActionName
+
+/// Where keys are pressed: the same key may do different things.
+public enum KeyContext: CaseIterable, Sendable {
+  /// A menu or another list.
+  case list
+  /// The text of a report.
+  case reading
+  /// The list of answers below a search field, while one types.
+  case field
+}
+
+/// The keys of an action.
+public struct KeyBinding: Sendable {
+  /// What the keys do.
+  public let action: Action
+  /// The keys, the one to show first.
+  public let keys: [Key]
+  /// Where they do it.
+  public let contexts: [KeyContext]
+}
+
+/// The one table of keys.
+public enum KeyMap {
+  private static let everywhere = KeyContext.allCases
+  private static let browsing: [KeyContext] = [.list, .reading]
+
+  /// Every binding, in the order of the help screen.
+  public static let bindings: [KeyBinding] = [
+    KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: browsing),
+    KeyBinding(action: .lineUp, keys: [.up, .control("p")], contexts: [.field]),
+    KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: browsing),
+    KeyBinding(action: .lineDown, keys: [.down, .control("n")], contexts: [.field]),
+    KeyBinding(
+      action: .pageDown, keys: [.pageDown, .character(" "), .character("f"), .control("f")],
+      contexts: browsing),
+    KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.field]),
+    KeyBinding(
+      action: .pageUp, keys: [.pageUp, .character("b"), .control("b")], contexts: browsing),
+    KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.field]),
+    KeyBinding(action: .top, keys: [.home, .character("g"), .character("<")], contexts: browsing),
+    KeyBinding(action: .bottom, keys: [.end, .character("G"), .character(">")], contexts: browsing),
+    KeyBinding(action: .open, keys: [.enter, .right, .character("l")], contexts: browsing),
+    KeyBinding(action: .open, keys: [.enter], contexts: [.field]),
+    KeyBinding(
+      action: .back, keys: [.escape, .backspace, .left, .character("h")], contexts: browsing),
+    KeyBinding(action: .back, keys: [.escape], contexts: [.field]),
+    KeyBinding(
+      action: .nextSection, keys: [.character("]"), .character("}")], contexts: [.reading]),
+    KeyBinding(
+      action: .previousSection, keys: [.character("["), .character("{")], contexts: [.reading]),
+    KeyBinding(action: .nextLink, keys: [.tab], contexts: [.reading]),
+    KeyBinding(action: .previousLink, keys: [.backTab], contexts: [.reading]),
+    KeyBinding(
+      action: .outline, keys: [.character("o"), .character("t")], contexts: [.reading]),
+    KeyBinding(action: .oneSection, keys: [.character("z")], contexts: [.reading]),
+    KeyBinding(action: .find, keys: [.character("/")], contexts: [.reading]),
+    KeyBinding(action: .findNext, keys: [.character("n")], contexts: [.reading]),
+    KeyBinding(action: .findPrevious, keys: [.character("N")], contexts: [.reading]),
+    KeyBinding(action: .search, keys: [.character("/"), .character("s")], contexts: [.list]),
+    KeyBinding(action: .search, keys: [.character("s")], contexts: [.reading]),
+    KeyBinding(action: .documentLanguage, keys: [.character("L")], contexts: browsing),
+    KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: browsing),
+    KeyBinding(action: .home, keys: [.character("H")], contexts: browsing),
+    KeyBinding(action: .help, keys: [.character("?")], contexts: browsing),
+    KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
+    KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
+    KeyBinding(action: .quit, keys: [.character("q"), .character("Q")], contexts: browsing),
+    KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field]),
+  ]
+
+  private static let table: [KeyContext: [Key: Action]] = {
+    var table: [KeyContext: [Key: Action]] = [:]
+    for binding in bindings {
+      for context in binding.contexts {
+        for key in binding.keys { table[context, default: [:]][key] = binding.action }
+      }
+    }
+    return table
+  }()
+
+  /// What a key does in a context; nil for a key without a meaning there.
+  public static func action(for key: Key, in context: KeyContext) -> Action? {
+    table[context]?[key]
+  }
+
+  /// The key to show for an action in a context.
+  public static func label(for action: Action, in context: KeyContext) -> String? {
+    bindings.first { $0.action == action && $0.contexts.contains(context) }?.keys.first?.label
+  }
+}

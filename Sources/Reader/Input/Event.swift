@@ -1,0 +1,177 @@
+public import Content
+
+/// What happens to the reader.
+public enum Event: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The mouse wheel moved by so many lines, down where positive.
+  case wheel(Int)
+  /// The mouse was clicked at a column and row.
+  case click(column: Int, row: Int)
+  /// The terminal has so many columns and rows now.
+  case resize(columns: Int, rows: Int)
+  /// A list of the library has been made.
+  case listed(ListRequest, [ListRow])
+  /// A document was opened.
+  case opened(OpenedDocument)
+  /// A document could not be opened; the path or id, and the system's words.
+  case failed(String)
+  /// A search has its answers.
+  case answered(query: String, Answers)
+}
+
+/// What the reader asks of the program around it.
+public enum Effect: Equatable, Sendable {
+  /// End the program.
+  case quit
+  /// Stop, as Ctrl-Z does, and draw anew when continued.
+  case suspend
+  /// Draw everything anew: something else wrote on the screen.
+  case redraw
+  /// Make a list.
+  case list(ListRequest)
+  /// Open a document.
+  case open(DocumentRequest)
+  /// Search the library.
+  case search(String)
+}
+
+/// Which list is wanted.
+public enum ListRequest: Equatable, Sendable {
+  /// The regions, and what belongs to none.
+  case home
+  /// What the library has on a region.
+  case region(String)
+  /// Every document.
+  case documents
+}
+
+/// Which document is wanted, and where in it.
+public struct DocumentRequest: Equatable, Sendable {
+  /// The id.
+  public var id: String
+  /// The wanted language; another is opened where there is no such translation.
+  public var language: String
+  /// Where to go.
+  public var target: Target
+  /// Whether the document takes the place of the one on the screen.
+  public var replaces = false
+  /// The words to mark, as searched for.
+  public var marks: [String] = []
+
+  /// A place in a document that is not open yet.
+  public enum Target: Equatable, Sendable {
+    /// The start.
+    case start
+    /// A section by its id.
+    case section(String)
+    /// A byte of the text.
+    case offset(Int)
+    /// So far into a section, in thousandths; `alone` tells whether only this section is shown.
+    case within(section: String, thousandths: Int, alone: String?)
+  }
+
+  /// A request.
+  public init(id: String, language: String, target: Target = .start, marks: [String] = []) {
+    self.id = id
+    self.language = language
+    self.target = target
+    self.marks = marks
+  }
+}
+
+/// A document as opened for a request.
+public struct OpenedDocument: Sendable {
+  /// What was asked for.
+  public let request: DocumentRequest
+  /// The entry of the library.
+  public let entry: Entry
+  /// The report.
+  public let report: Report
+}
+
+/// One row of a list.
+public struct ListRow: Sendable {
+  /// What choosing the row does.
+  public enum Target: Equatable, Sendable {
+    /// Nothing: a heading.
+    case none
+    case region(String)
+    case document(id: String, language: String)
+    case section(document: String, language: String, section: String)
+    case search
+    case documents
+    /// A place in the document that is open.
+    case outline(section: Int)
+  }
+  /// The text of the row.
+  public var title: String
+  /// What stands at the right or after the title: counts, a language.
+  public var detail: String
+  /// How far it is indented, in steps of two columns.
+  public var depth: Int
+  /// What choosing it does.
+  public var target: Target
+
+  /// A row.
+  public init(_ title: String, detail: String = "", depth: Int = 0, target: Target = .none) {
+    self.title = title
+    self.detail = detail
+    self.depth = depth
+    self.target = target
+  }
+
+  /// Whether the row can be chosen.
+  public var isChoice: Bool { target != .none }
+}
+
+/// What a search found.
+public struct Answers: Sendable {
+  /// A passage that answers.
+  public struct Passage: Sendable {
+    /// The document's id.
+    public var document: String
+    /// The language of the text.
+    public var language: String
+    /// The document's title.
+    public var title: String
+    /// The id of the section.
+    public var section: String
+    /// The section's title.
+    public var sectionTitle: String
+    /// The words around the match.
+    public var snippet: String
+    /// The matches in the snippet, as ranges of its UTF-8 bytes.
+    public var marks: [Range<Int>]
+    /// Where the match stands in the report.
+    public var offset: Int
+
+    /// A passage.
+    public init(
+      document: String, language: String, title: String, section: String, sectionTitle: String,
+      snippet: String, marks: [Range<Int>], offset: Int
+    ) {
+      self.document = document
+      self.language = language
+      self.title = title
+      self.section = section
+      self.sectionTitle = sectionTitle
+      self.snippet = snippet
+      self.marks = marks
+      self.offset = offset
+    }
+  }
+  /// The passages, best first.
+  public var passages: [Passage]
+  /// How many there are in all.
+  public var total: Int
+  /// The words to mark in a text that is opened.
+  public var words: [String]
+
+  /// Answers.
+  public init(passages: [Passage] = [], total: Int = 0, words: [String] = []) {
+    self.passages = passages
+    self.total = total
+    self.words = words
+  }
+}

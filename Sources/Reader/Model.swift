@@ -1,0 +1,71 @@
+public import Content
+public import Phrases
+
+/// All that the reader knows: what is on the screen follows from this value alone.
+public struct Model: Sendable {
+  /// Columns of the terminal.
+  public var columns: Int
+  /// Rows of the terminal.
+  public var rows: Int
+  /// The library.
+  public let library: Library
+  /// The language of menus and messages.
+  public var interfaceLanguage: InterfaceLanguage
+  /// The language in which documents are opened where they have it.
+  public var documentLanguage: String
+  /// The screens on the way from the first menu to here; never empty.
+  public var path: [Screen]
+  /// What to say at the bottom until the next key.
+  public var message: String?
+
+  /// A reader at its first menu.
+  public init(
+    library: Library, columns: Int, rows: Int, interfaceLanguage: InterfaceLanguage,
+    documentLanguage: String
+  ) {
+    self.library = library
+    self.columns = columns
+    self.rows = rows
+    self.interfaceLanguage = interfaceLanguage
+    self.documentLanguage = documentLanguage
+    path = [.list(ListScreen(.home))]
+  }
+
+  /// The words of the interface.
+  public var phrases: ReaderPhrases { .of(interfaceLanguage) }
+
+  /// The rows between the line at the top and the line at the bottom.
+  public var bodyRows: Int { max(0, rows - 2) }
+
+  /// Below this there is no room for a screen.
+  static let smallest = (columns: 20, rows: 5)
+
+  /// Whether the terminal is too small to show anything but a line.
+  var isTooSmall: Bool { columns < Model.smallest.columns || rows < Model.smallest.rows }
+
+  /// The screen that shows.
+  public var screen: Screen {
+    get { path[path.count - 1] }
+    set { path[path.count - 1] = newValue }
+  }
+}
+
+/// A screen of the reader.
+public enum Screen: Sendable {
+  /// A menu.
+  case list(ListScreen)
+  /// The text of a report.
+  case reading(ReadingScreen)
+  /// The field and the answers of a search.
+  case search(SearchScreen)
+  /// The keys.
+  case help(HelpScreen)
+}
+
+/// The keys of the screen that help was asked from.
+public struct HelpScreen: Sendable {
+  /// Where the keys apply.
+  var context: KeyContext
+  /// The first row that shows.
+  var top = 0
+}

@@ -1,0 +1,178 @@
+public import Content
+public import Layout
+
+/// The text of a report on the screen.
+public struct ReadingScreen: @unchecked Sendable {
+  /// The entry of the library.
+  public let entry: Entry
+  /// The text, laid out. A cache: what it gives depends on the report and the width alone.
+  public private(set) var layout: DocumentLayout
+  /// The index of the one section that is shown; nil for the whole report.
+  public private(set) var alone: Int?
+  /// The first line that shows.
+  public private(set) var top: DocumentLayout.Place
+  /// The byte of the report that the reader is at; it stays while the window changes.
+  public private(set) var anchor: Int
+  /// What is searched for in the text.
+  public var find: FindState?
+  /// The prompt in which a text to find is typed.
+  public var prompt: LineEditor?
+  /// Where the reader was when the prompt opened.
+  var beforePrompt: DocumentLayout.Place?
+  /// The chosen link: the line it starts on and its index there.
+  public var link: LinkPlace?
+  /// Rows of text on the screen.
+  private var height: Int
+
+  /// A link on the screen.
+  public struct LinkPlace: Equatable, Sendable {
+    /// Its line.
+    public var place: DocumentLayout.Place
+    /// The index of its span in the line.
+    public var span: Int
+  }
+
+  /// The report.
+  public var report: Report { layout.report }
+
+  /// A report at its start.
+  init(_ entry: Entry, _ report: Report, columns: Int, height: Int) {
+    self.entry = entry
+    layout = DocumentLayout(report, options: ReadingScreen.options(entry, columns))
+    top = layout.start
+    anchor = report.bodyStart
+    self.height = max(1, height)
+  }
+
+  /// Wider than this, lines are hard to follow.
+  static let measure = 76
+
+  private static func options(_ entry: Entry, _ columns: Int) -> LayoutOptions {
+    let margin = columns >= 60 ? 4 : columns >= 40 ? 2 : 0
+    return LayoutOptions(width: min(measure, columns - margin), words: .of(entry.language))
+  }
+
+  /// The column at which lines start.
+  func leftMargin(columns: Int) -> Int { max(0, (columns - layout.options.width) / 2) }
+
+  /// Lays the text out for another size; the first line keeps its text.
+  mutating func resize(columns: Int, height: Int) {
+    self.height = max(1, height)
+    let options = ReadingScreen.options(entry, columns)
+    if options != layout.options {
+      layout = DocumentLayout(report, options: options, section: alone)
+      link = nil
+    }
+    top = min(layout.place(ofOffset: anchor), max(layout.start, layout.lastTop(height: self.height)))
+    if anchor <= report.bodyStart, alone == nil { top = layout.start }
+  }
+
+  /// Goes to a place, as far down as the last full screen.
+  mutating func go(to place: DocumentLayout.Place) {
+    top = max(layout.start, min(place, layout.lastTop(height: height)))
+    anchor = layout.offset(of: top)
+    if top == layout.start { anchor = min(anchor, report.bodyStart) }
+    if alone != nil { anchor = layout.offset(of: top) }
+  }
+
+  /// Goes down, or up where negative.
+  mutating func scroll(_ lines: Int) {
+    link = nil
+    go(to: layout.move(top, by: lines))
+  }
+
+  /// Goes to a byte of the report; a little above it, so that what leads up to it shows.
+  mutating func go(toOffset offset: Int, context: Int = 0) {
+    leaveSection(unlessItHolds: offset)
+    let place = visiblePlace(of: offset)
+    go(to: layout.move(place, by: -context))
+  }
+
+  /// The line on which a byte shows; a footnote's text shows where it is called.
+  func visiblePlace(of offset: Int) -> DocumentLayout.Place {
+    let place = layout.place(ofOffset: offset)
+    let lines = layout.lines(inPart: place.part)
+    if let line = lines.firstIndex(where: { $0.holds(offset) }) {
+      return DocumentLayout.Place(part: place.part, line: line)
+    }
+    return place
+  }
+
+  /// Goes to the heading of a section.
+  mutating func go(toSection index: Int) {
+    leaveSection(unlessItHolds: report.sections[index].range.lowerBound)
+    go(to: layout.place(ofSection: index))
+    // The place in the text is the heading, even where the last screen starts above it.
+    anchor = report.sections[index].range.lowerBound
+  }
+
+  private mutating func leaveSection(unlessItHolds offset: Int) {
+    guard let alone, !report.wholeRange(ofSection: alone).contains(offset) else { return }
+    show(section: nil)
+  }
+
+  /// Shows one section alone, or the whole report.
+  mutating func show(section: Int?) {
+    guard section != alone else { return }
+    let offset = anchor
+    alone = section
+    link = nil
+    layout = DocumentLayout(report, options: layout.options, section: section)
+    go(to: layout.place(ofOffset: offset))
+  }
+
+  /// The index of the section at the first line with text.
+  public var section: Int? {
+    let place = layout.line(at: top).isBlank ? layout.move(top, by: 1) : top
+    guard let here = report.section(at: max(anchor, layout.offset(of: place))) else {
+      return layout.section(at: place)
+    }
+    return here
+  }
+
+  /// The place of the next section's heading, or the one before.
+  func section(after step: Int) -> Int? {
+    guard !report.sections.isEmpty else { return nil }
+    guard let here = section else { return 0 }
+    let atHeading = layout.place(ofSection: here) >= top
+    let target = step > 0 ? here + 1 : atHeading ? here - 1 : here
+    return report.sections.indices.contains(target) ? target : nil
+  }
+
+  /// How far the last line on the screen is, from 0 to 100.
+  public var percent: Int {
+    let last = layout.move(top, by: height)
+    return last >= layout.end ? 100 : layout.percent(of: last)
+  }
+
+  /// Minutes of reading left below the first line, at 200 words a minute.
+  public var minutesLeft: Int {
+    guard !layout.isEmpty else { return 0 }
+    let end = report.parts[layout.parts.upperBound - 1].range.upperBound
+    if percent == 100, top == layout.start { return (end - report.bodyStart) / 1300 }
+    return max(0, end - layout.offset(of: top)) / 1300
+  }
+
+  /// The lines on the screen with their places.
+  func visible() -> [(place: DocumentLayout.Place, line: Line)] {
+    guard !layout.isEmpty else { return [] }
+    var lines: [(DocumentLayout.Place, Line)] = []
+    var place = top
+    while lines.count < height {
+      lines.append((place, layout.line(at: place)))
+      let next = layout.move(place, by: 1)
+      if next == place { break }
+      place = next
+    }
+    return lines
+  }
+}
+
+extension Line {
+  /// Whether a byte of the report shows on the line.
+  func holds(_ offset: Int) -> Bool {
+    spans.contains { span in
+      span.offset.map { $0 <= offset && offset < $0 + span.text.utf8.count } ?? false
+    }
+  }
+}

@@ -1,0 +1,177 @@
+internal import Content
+internal import Layout
+internal import Phrases
+
+/// Takes an event: the one place where the model changes.
+///
+/// - Returns: what the program around the reader is to do.
+public func update(_ model: inout Model, _ event: Event) -> [Effect] {
+  switch event {
+  case .key(let key):
+    model.message = nil
+    return model.press(key)
+  case .wheel(let lines): return model.turnWheel(lines)
+  case .click(let column, let row): return model.click(column, row)
+  case .resize(let columns, let rows):
+    model.resize(columns, rows)
+    return []
+  case .listed(let request, let rows):
+    model.fill(request, rows)
+    return []
+  case .opened(let document):
+    model.show(document)
+    return []
+  case .failed(let what):
+    model.message = model.phrases.cannotOpen(what)
+    return []
+  case .answered(let query, let answers):
+    model.fill(query, answers)
+    return []
+  }
+}
+
+/// What to do first: the menu has to be filled.
+public func start(_ model: Model) -> [Effect] { [.list(.home)] }
+
+extension Model {
+  mutating func press(_ key: Key) -> [Effect] {
+    if isTooSmall, key == .character("q") { return [.quit] }
+    switch screen {
+    case .list: return KeyMap.action(for: key, in: .list).map { perform($0) } ?? []
+    case .help: return KeyMap.action(for: key, in: .list).map { inHelp($0) } ?? []
+    case .reading(let reading):
+      if reading.prompt != nil { return type(key) }
+      return KeyMap.action(for: key, in: .reading).map { perform($0) } ?? []
+    case .search: return typeQuery(key)
+    }
+  }
+
+  /// Does what an action means on the screen that shows.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .back: return goBack()
+    case .home: return goHome()
+    case .help: return showHelp()
+    case .search: return openSearch()
+    case .interfaceLanguage: return nextInterfaceLanguage()
+    case .documentLanguage: return nextDocumentLanguage()
+    case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom, .open, .nextSection,
+      .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
+      .findPrevious:
+      switch screen {
+      case .list(var list): return inList(&list, action)
+      case .reading(var reading): return inReading(&reading, action)
+      case .search, .help: return []
+      }
+    }
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    self.columns = columns
+    self.rows = rows
+    guard !isTooSmall else { return }
+    path = path.map { screen in
+      switch screen {
+      case .list(var list):
+        list.reveal(bodyRows)
+        return .list(list)
+      case .reading(var reading):
+        reading.resize(columns: columns, height: bodyRows)
+        return .reading(reading)
+      case .search(var search):
+        search.move(0, bodyRows: bodyRows)
+        return .search(search)
+      case .help(var help):
+        help.top = 0
+        return .help(help)
+      }
+    }
+  }
+
+  /// One screen back; at the first one it says how to leave.
+  mutating func goBack() -> [Effect] {
+    if case .reading(var reading) = screen {
+      if reading.link != nil {
+        reading.link = nil
+        screen = .reading(reading)
+        return []
+      }
+      if reading.find != nil {
+        reading.find = nil
+        screen = .reading(reading)
+        return []
+      }
+    }
+    guard path.count > 1 else {
+      message = phrases.quitHint
+      return []
+    }
+    path.removeLast()
+    return refreshed()
+  }
+
+  /// A menu may have changed its language while it was covered.
+  func refreshed() -> [Effect] {
+    guard case .list(let list) = screen, let request = list.request else { return [] }
+    return [.list(request)]
+  }
+
+  mutating func goHome() -> [Effect] {
+    guard path.count > 1 else { return [] }
+    path.removeSubrange(1...)
+    return refreshed()
+  }
+
+  mutating func showHelp() -> [Effect] {
+    switch screen {
+    case .list: path.append(.help(HelpScreen(context: .list)))
+    case .reading: path.append(.help(HelpScreen(context: .reading)))
+    case .search: path.append(.help(HelpScreen(context: .field)))
+    case .help: return goBack()
+    }
+    return []
+  }
+
+  mutating func openSearch() -> [Effect] {
+    // One search on the path is enough: the reader goes back to it.
+    if let index = path.lastIndex(where: { if case .search = $0 { true } else { false } }) {
+      path.removeSubrange((index + 1)...)
+      return []
+    }
+    path.append(.search(SearchScreen()))
+    return []
+  }
+
+  mutating func inHelp(_ action: Action) -> [Effect] {
+    guard case .help(var help) = screen else { return [] }
+    let last = max(0, helpRows(help.context).count - bodyRows)
+    switch action {
+    case .lineUp: help.top -= 1
+    case .lineDown: help.top += 1
+    case .pageUp: help.top -= bodyRows
+    case .pageDown: help.top += bodyRows
+    case .top: help.top = 0
+    case .bottom: help.top = last
+    case .help, .back, .open: return goBack()
+    case .quit, .suspend, .redraw, .home, .search, .interfaceLanguage, .documentLanguage:
+      return perform(action)
+    case .nextSection, .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find,
+      .findNext, .findPrevious:
+      return []
+    }
+    help.top = min(max(0, help.top), last)
+    screen = .help(help)
+    return []
+  }
+
+  mutating func nextInterfaceLanguage() -> [Effect] {
+    let all = InterfaceLanguage.allCases
+    let index = all.firstIndex(of: interfaceLanguage) ?? 0
+    interfaceLanguage = all[(index + 1) % all.count]
+    message = phrases.interfaceLanguageIs
+    return refreshed()
+  }
+}

@@ -1,0 +1,77 @@
+internal import Canvas
+internal import Glyphs
+internal import Phrases
+
+func draw(_ list: ListScreen, _ model: Model, _ frame: inout Frame) {
+  let left = listMargin(model.columns)
+  let width = min(ListLook.measure, model.columns - 2 * left)
+  if list.rows.isEmpty { frame.put(model.phrases.nothingHere, column: left, row: 1) }
+  for row in 0..<model.bodyRows where list.rows.indices.contains(list.top + row) {
+    let index = list.top + row
+    draw(list.rows[index], isChosen: index == list.selected, left, width, row + 1, &frame)
+  }
+}
+
+enum ListLook {
+  /// Wider than this, details are too far from their titles.
+  static let measure = 84
+}
+
+/// The columns left of a list.
+func listMargin(_ columns: Int) -> Int {
+  columns < 40 ? 0 : columns <= ListLook.measure + 4 ? 1 : (columns - ListLook.measure) / 2
+}
+
+private func draw(
+  _ item: ListRow, isChosen: Bool, _ left: Int, _ width: Int, _ row: Int, _ frame: inout Frame
+) {
+  guard item.isChoice else {
+    frame.put(clip(item.title, to: width), column: left, row: row, style: Style(.heading, .bold))
+    return
+  }
+  let style = isChosen ? Style(.selection) : Style()
+  let indent = left + 2 + 2 * min(item.depth, max(0, width / 8))
+  // The mark tells the choice where reverse video is not seen.
+  if isChosen { frame.put("> ", column: indent - 2, row: row, style: style) }
+  let room = left + width - indent
+  let detailWidth = CharacterWidth.of(item.detail)
+  let showsDetail = detailWidth > 0 && detailWidth + 8 <= room
+  let titleRoom = showsDetail ? max(8, room - detailWidth - 2) : room
+  let end = frame.put(clip(item.title, to: titleRoom), column: indent, row: row, style: style)
+  if showsDetail, end + 2 + detailWidth <= left + width {
+    frame.put(item.detail, column: end + 2, row: row, style: Style(.muted))
+  }
+}
+
+func draw(_ help: HelpScreen, _ model: Model, _ frame: inout Frame) {
+  let rows = model.helpRows(help.context)
+  let left = listMargin(model.columns)
+  let widest = rows.map { CharacterWidth.of($0.keys) }.max() ?? 0
+  let column = left + min(widest, max(8, model.columns / 2 - 4)) + 2
+  for row in 0..<model.bodyRows where rows.indices.contains(help.top + row) {
+    let item = rows[help.top + row]
+    if item.keys.isEmpty {
+      frame.put(item.text, column: left, row: row + 1, style: Style(.heading, .bold))
+    } else {
+      frame.put(
+        clip(item.keys, to: column - left - 1), column: left, row: row + 1, style: Style(.link, .bold))
+      frame.put(clip(item.text, to: model.columns - column), column: column, row: row + 1)
+    }
+  }
+}
+
+extension Model {
+  /// The rows of the help screen: every key of a context, and what it does.
+  func helpRows(_ context: KeyContext) -> [(keys: String, text: String)] {
+    let title = switch context {
+    case .list: phrases.contextList
+    case .reading: phrases.contextReading
+    case .field: phrases.contextField
+    }
+    let bindings = KeyMap.bindings.filter { $0.contexts.contains(context) }
+    return [("", title)]
+      + bindings.map { binding in
+        (binding.keys.map(\.label).joined(separator: " "), phrases.action(binding.action))
+      }
+  }
+}

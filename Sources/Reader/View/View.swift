@@ -1,0 +1,164 @@
+public import Canvas
+internal import Content
+internal import Glyphs
+internal import Layout
+internal import Phrases
+
+/// What the screen shows for a model.
+public func view(_ model: Model) -> Frame {
+  var frame = Frame(width: model.columns, height: model.rows)
+  if model.isTooSmall {
+    frame.put(model.phrases.tooSmall, column: 0, row: 0)
+    return frame
+  }
+  switch model.screen {
+  case .list(let list): draw(list, model, &frame)
+  case .reading(let reading): draw(reading, model, &frame)
+  case .search(let search): draw(search, model, &frame)
+  case .help(let help): draw(help, model, &frame)
+  }
+  drawTop(model, &frame)
+  drawBottom(model, &frame)
+  return frame
+}
+
+private let bar = Style(.bar)
+
+/// The way from the first menu to here; where it is too long, its start gives way.
+private func drawTop(_ model: Model, _ frame: inout Frame) {
+  frame.fill(row: 0, style: bar)
+  let right = topRight(model)
+  let room = frame.width - CharacterWidth.of(right) - 3
+  var names = model.trail
+  var text = names.joined(separator: " › ")
+  while CharacterWidth.of(text) > room, names.count > 1 {
+    names.removeFirst()
+    text = "… › " + names.joined(separator: " › ")
+  }
+  frame.put(clip(text, to: room), column: 1, row: 0, style: bar)
+  frame.put(right, column: frame.width - CharacterWidth.of(right) - 1, row: 0, style: bar)
+}
+
+private func topRight(_ model: Model) -> String {
+  switch model.screen {
+  case .reading(let reading): reading.entry.language
+  case .list, .search, .help: model.documentLanguage
+  }
+}
+
+/// A text cut to a width, with an ellipsis where something is missing.
+func clip(_ text: String, to width: Int) -> String {
+  guard CharacterWidth.of(text) > width else { return text }
+  var clipped = ""
+  var used = 0
+  for character in text {
+    let cells = CharacterWidth.of(String(character))
+    if used + cells > width - 1 { break }
+    clipped.append(character)
+    used += cells
+  }
+  return width > 0 ? clipped + "…" : ""
+}
+
+/// A message, or the keys that matter here; at the right how far the reader is.
+private func drawBottom(_ model: Model, _ frame: inout Frame) {
+  let row = frame.height - 1
+  frame.fill(row: row, style: bar)
+  let right = progress(model)
+  let start = frame.width - CharacterWidth.of(right) - 1
+  if case .reading(let reading) = model.screen, let prompt = reading.prompt {
+    let label = model.phrases.find
+    let column = frame.put(label, column: 1, row: row, style: bar)
+    frame.put(prompt.text, column: column, row: row, style: bar, limit: frame.width - column - 1)
+    let cursor = min(frame.width - 1, column + CharacterWidth.of(prompt.head))
+    frame.cursor = Frame.Point(column: cursor, row: row)
+    return
+  }
+  if let message = model.message {
+    frame.put(clip(message, to: start - 2), column: 1, row: row, style: bar)
+  } else {
+    drawHints(model, &frame, row: row, limit: start - 1)
+  }
+  frame.put(right, column: max(1, start), row: row, style: bar)
+}
+
+private func drawHints(_ model: Model, _ frame: inout Frame, row: Int, limit: Int) {
+  var column = 1
+  for (key, word) in model.hints {
+    guard column + CharacterWidth.of(key) + CharacterWidth.of(word) + 1 <= limit else { continue }
+    column = frame.put(key, column: column, row: row, style: Style(.bar, .bold))
+    column = frame.put(" " + word, column: column, row: row, style: bar) + 2
+  }
+}
+
+private func progress(_ model: Model) -> String {
+  switch model.screen {
+  case .list(let list):
+    let choices = list.rows.filter(\.isChoice).count
+    let here = list.rows.prefix(list.selected + 1).filter(\.isChoice).count
+    return choices == 0 ? "" : "\(here)/\(choices)"
+  case .reading(let reading):
+    if reading.percent == 100 { return "100 %" }
+    let time = model.columns >= 60 ? " · " + model.phrases.minutesLeft(reading.minutesLeft) : ""
+    return "\(reading.percent) %\(time)"
+  case .search(let search):
+    guard search.answered != nil, search.answers.total > 0 else { return "" }
+    return "\(search.selected + 1)/\(search.answers.passages.count)"
+  case .help: return ""
+  }
+}
+
+extension Model {
+  /// The names of the screens from the first menu to here.
+  var trail: [String] {
+    var names: [String] = []
+    for (index, screen) in path.enumerated() {
+      switch screen {
+      case .list(let list): names.append(name(of: list))
+      case .reading(let reading):
+        names.append(reading.report.title)
+        guard index == path.count - 1, let section = reading.section else { continue }
+        let title = reading.report.sections[section].title
+        if title != reading.report.title { names.append(title) }
+        if reading.alone != nil { names.append(phrases.oneSectionOnly) }
+      case .search: names.append(String(phrases.search.prefix { $0 != ":" && $0 != " " }))
+      case .help: names.append(phrases.help)
+      }
+    }
+    return names
+  }
+
+  private func name(of list: ListScreen) -> String {
+    switch list.kind {
+    case .home: library.title(in: interfaceLanguage.rawValue)
+    case .region(let id):
+      library.vocabulary.region(id)?.name(in: interfaceLanguage.rawValue) ?? id
+    case .documents: phrases.allDocuments
+    case .outline: phrases.outline
+    }
+  }
+
+  /// The keys to show at the bottom with what they do.
+  var hints: [(key: String, word: String)] {
+    func hint(_ action: Action, _ context: KeyContext, _ word: String) -> (String, String) {
+      (KeyMap.label(for: action, in: context) ?? "", word)
+    }
+    switch screen {
+    case .list:
+      return [
+        hint(.open, .list, phrases.hintOpen), hint(.search, .list, phrases.hintSearch),
+        hint(.back, .list, phrases.hintBack), hint(.help, .list, phrases.hintHelp),
+        hint(.quit, .list, phrases.hintQuit),
+      ]
+    case .reading:
+      return [
+        hint(.find, .reading, phrases.hintFind), hint(.outline, .reading, phrases.hintOutline),
+        hint(.search, .reading, phrases.hintSearch), hint(.back, .reading, phrases.hintBack),
+        hint(.help, .reading, phrases.hintHelp), hint(.quit, .reading, phrases.hintQuit),
+      ]
+    case .search:
+      return [hint(.open, .field, phrases.hintOpen), hint(.back, .field, phrases.hintBack)]
+    case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
+    }
+  }
+}
