@@ -44,7 +44,7 @@ let package = Package(
     room("Phrases", ["Content"]),
     room("Reader", ["Layout", "Canvas", "Content", "Phrases", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
-    room("TerminalUI", ["Reader", "Canvas", "CNcurses"]),
+    room("TerminalUI", ["Reader", "Canvas", "Glyphs", "CNcurses"]),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],

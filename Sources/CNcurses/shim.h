@@ -10,3 +10,8 @@ static inline int curses_columns(void) { return COLS; }
 static inline int curses_lines(void) { return LINES; }
 static inline int curses_colors(void) { return COLORS; }
 static inline WINDOW *curses_current(void) { return curscr; }
+static inline WINDOW *curses_window(void) { return stdscr; }
+static inline int curses_has_colors(void) { return has_colors(); }
+/* Declared only with _XOPEN_SOURCE set before any header, which Swift does not do. */
+extern int wcwidth(wchar_t);
+static inline int terminal_width(wchar_t character) { return wcwidth(character); }

@@ -54,3 +54,35 @@ extension RegionContent {
     }
   }
 }
+
+/// How much the library holds for a region.
+public struct Holding: Equatable, Sendable {
+  /// Sections that are marked with the region, and those that are part of them.
+  public var sections = 0
+  /// Documents of the region that mark no section with it.
+  public var documents = 0
+
+  /// Nothing yet.
+  public init() {}
+}
+
+extension Library {
+  /// So many documents are opened to count their sections; in a larger library only documents count.
+  private static let opened = 40
+
+  /// What the library holds for each region, by its id.
+  public func holdings(preferring language: String) -> [String: Holding] {
+    var holdings: [String: Holding] = [:]
+    let documents = documents(preferring: language).filter { !$0.frontMatter.regions.isEmpty }
+    let opens = documents.count <= Library.opened
+    for entry in documents {
+      let report = opens && entry.frontMatter.regions.count > 1 ? try? report(entry) : nil
+      for region in entry.frontMatter.regions {
+        let places = report.map { RegionContent.places($0, entry, region) } ?? []
+        if places.isEmpty { holdings[region, default: Holding()].documents += 1 }
+        for place in places { holdings[region, default: Holding()].sections += 1 + place.parts.count }
+      }
+    }
+    return holdings
+  }
+}

@@ -1,0 +1,101 @@
+public import Content
+internal import Phrases
+
+/// Makes what the screens ask for out of the library: lists and documents.
+public struct Librarian {
+  private let library: Library
+
+  /// A librarian for a library.
+  public init(_ library: Library) { self.library = library }
+
+  /// Opens a document.
+  public func open(_ request: DocumentRequest) -> Event {
+    guard let entry = library.entry(request.id, preferring: request.language) else {
+      return .failed(request.id)
+    }
+    do throws(FileError) {
+      let report = try library.report(entry)
+      return .opened(OpenedDocument(request: request, entry: entry, report: report))
+    } catch {
+      return .failed(entry.path)
+    }
+  }
+
+  /// Makes a list in the languages of the model.
+  public func list(_ request: ListRequest, for model: Model) -> Event {
+    let rows =
+      switch request {
+      case .home: home(model)
+      case .region(let id): region(id, model)
+      case .documents: library.documents(preferring: model.documentLanguage).map { row($0, model) }
+      }
+    return .listed(request, rows)
+  }
+
+  private func home(_ model: Model) -> [ListRow] {
+    let phrases = model.phrases
+    var rows: [ListRow] = []
+    let regions = library.vocabulary.regions
+    let usesRegions = library.entries.contains { entry in
+      entry.frontMatter.regions.contains { library.vocabulary.region($0) != nil }
+    }
+    if usesRegions {
+      rows.append(ListRow(phrases.regions))
+      let holdings = library.holdings(preferring: model.documentLanguage)
+      for region in regions {
+        let held = holdings[region.id] ?? Holding()
+        rows.append(
+          ListRow(
+            title(of: region, model), detail: phrases.holdings(held.sections, held.documents),
+            target: .region(region.id)))
+      }
+    }
+    let others = library.documentsWithoutRegion(preferring: model.documentLanguage)
+    if !others.isEmpty {
+      rows.append(ListRow(phrases.documents))
+      rows += others.map { row($0, model) }
+    }
+    rows.append(ListRow(phrases.waysIn))
+    rows.append(ListRow(phrases.searchLibrary, target: .search))
+    let count = library.documentIDs.count
+    rows.append(ListRow(phrases.allDocuments, detail: "\(count)", target: .documents))
+    return rows
+  }
+
+  private func title(of region: Term, _ model: Model) -> String {
+    let language = model.interfaceLanguage.rawValue
+    let name = region.name(in: language)
+    guard let long = region.longName(in: language) else { return name }
+    return "\(name) · \(long)"
+  }
+
+  private func row(_ entry: Entry, _ model: Model) -> ListRow {
+    let kind = library.vocabulary.kindName(entry.kind, in: model.interfaceLanguage.rawValue)
+    let language = entry.language == model.documentLanguage || entry.language.isEmpty
+      ? "" : "[\(entry.language)]"
+    let facts = [kind, entry.frontMatter.date ?? "", language].filter { !$0.isEmpty }
+    return ListRow(
+      entry.title, detail: facts.joined(separator: ", "),
+      target: .document(id: entry.id, language: entry.language))
+  }
+
+  private func region(_ id: String, _ model: Model) -> [ListRow] {
+    let content = library.content(ofRegion: id, preferring: model.documentLanguage)
+    var rows: [ListRow] = []
+    for place in content.places {
+      let base = place.section.level
+      rows.append(ListRow(place.entry.title))
+      rows += ([place.section] + place.parts).map { section in
+        ListRow(
+          section.title, depth: section.level - base,
+          target: .section(
+            document: place.entry.id, language: place.entry.language, section: section.id))
+      }
+    }
+    if !content.documents.isEmpty {
+      rows.append(ListRow(model.phrases.relatedDocuments))
+      rows += content.documents.map { row($0, model) }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,74 @@
+internal import Canvas
+internal import CNcurses
+internal import Glibc
+
+/// From cells to what curses stores, with substitutes for what the terminal's encoding lacks.
+struct Encoder {
+  private let highest: UInt32
+
+  /// - Parameter ascii: whether nothing but ASCII may be sent.
+  init(ascii: Bool) {
+    highest = ascii ? 0x7E : Locale.highestScalar
+  }
+
+  /// Appends a cell; the second half of a wide character adds nothing.
+  func append(_ cell: Cell, attributes: (attributes: attr_t, pair: Int16), to cells: inout [cchar_t]) {
+    let scalars = cell.text.unicodeScalars
+    guard let first = scalars.first else { return }
+    if first.value > highest {
+      let width = max(1, terminal_width(wchar_t(first.value)) == 2 ? 2 : 1)
+      return append(Substitute.of(first, width: width), attributes, &cells)
+    }
+    if first.value >= 0x300, !isAsWide(first, as: cell) {
+      return append("?", attributes, &cells)
+    }
+    var text = scalars.prefix(5).filter { $0.value <= highest }.map { wchar_t($0.value) }
+    text.append(0)
+    append(text, attributes, &cells)
+  }
+
+  /// Whether curses gives a character the cells that the frame gave it.
+  private func isAsWide(_ scalar: Unicode.Scalar, as cell: Cell) -> Bool {
+    let width = terminal_width(wchar_t(scalar.value))
+    return width == 1 || width == 2
+  }
+
+  private func append(_ text: String, _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]) {
+    for scalar in text.unicodeScalars { append([wchar_t(scalar.value), 0], attributes, &cells) }
+  }
+
+  private func append(_ text: [wchar_t], _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]) {
+    var cell = cchar_t()
+    setcchar(&cell, text, attributes.attributes, attributes.pair, nil)
+    cells.append(cell)
+  }
+}
+
+/// What the terminal's encoding can show.
+enum Locale {
+  /// Makes the C library use the terminal's encoding; a UTF-8 name that is not installed still counts.
+  static func set() {
+    if setlocale(LC_ALL, "") != nil, isUTF8 { return }
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let name = names.lazy.compactMap { getenv($0) }.map { String(cString: $0) }.first { !$0.isEmpty }
+    let lowered = (name ?? "").lowercased()
+    if lowered.hasSuffix("utf-8") || lowered.hasSuffix("utf8") || lowered.contains("utf-8@") {
+      setlocale(LC_ALL, "C.UTF-8")
+    }
+  }
+
+  private static var codeset: String {
+    nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
+  }
+
+  private static var isUTF8: Bool { codeset == "UTF-8" }
+
+  /// The highest scalar that goes through as it is.
+  static var highestScalar: UInt32 {
+    switch codeset {
+    case "UTF-8": 0x10FFFF
+    case "ISO-8859-1", "ISO-8859-15": 0xFF
+    default: 0x7E
+    }
+  }
+}

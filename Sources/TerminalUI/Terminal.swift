@@ -1,0 +1,178 @@
+public import Canvas
+internal import CNcurses
+internal import Glibc
+public import Reader
+
+/// The terminal, from the first screen until it is given back.
+public final class Terminal {
+  /// What the user asked for about the terminal.
+  public struct Options: Sendable {
+    /// Whether colours may be used.
+    public var colors = true
+    /// Whether the mouse is listened to.
+    public var mouse = true
+    /// Whether nothing but ASCII may be sent.
+    public var ascii = false
+
+    /// Colours, mouse and Unicode as far as the terminal has them.
+    public init() {}
+  }
+
+  /// Why no screen could be had.
+  public enum Failure: Error, Equatable {
+    /// The terminal type is not known on this machine; the value of `TERM`.
+    case unknownTerminal(String)
+  }
+
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let palette: Palette
+  private let encoder: Encoder
+  private let options: Options
+  private var shown: Frame?
+  private var isOpen = true
+  private let input: UnsafeMutablePointer<FILE>
+  private let output: UnsafeMutablePointer<FILE>
+
+  /// Takes the terminal over. Keys come from `device`, so that a report may come from a pipe.
+  public init(_ options: Options, device: String = "/dev/tty") throws(Failure) {
+    self.options = options
+    Locale.set()
+    encoder = Encoder(ascii: options.ascii)
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    // With standard input free, no other way to the terminal is needed.
+    let input = isatty(0) == 1 ? fdopen(dup(0), "r") : fopen(device, "r")
+    guard let input, let output = fdopen(dup(1), "w"),
+      let screen = newterm(nil, output, input)
+    else { throw .unknownTerminal(type) }
+    self.input = input
+    self.output = output
+    self.screen = screen
+    guard let window = Terminal.standardWindow(screen) else { throw .unknownTerminal(type) }
+    self.window = window
+    palette = Palette(colors: options.colors)
+    prepare()
+  }
+
+  private static func standardWindow(_ screen: OpaquePointer) -> UnsafeMutablePointer<WINDOW>? {
+    set_term(screen)
+    return curses_window()
+  }
+
+  private func prepare() {
+    raw()
+    noecho()
+    nonl()
+    keypad(window, true)
+    set_escdelay(25)
+    // Lets curses scroll the terminal: a line further on costs a line, not a screen.
+    idlok(window, true)
+    scrollok(window, false)
+    if options.mouse { listenToMouse() }
+    Signals.install()
+  }
+
+  private func listenToMouse() {
+    mouseinterval(0)
+    _ = mousemask(Mouse.mask, nil)
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was. Calling it again does nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    if options.mouse { _ = mousemask(0, nil) }
+    endwin()
+    fflush(output)
+  }
+
+  /// The columns and rows there are.
+  public var size: (columns: Int, rows: Int) {
+    (Int(curses_columns()), Int(curses_lines()))
+  }
+
+  /// Shows a frame: curses sends what differs from the screen.
+  public func show(_ frame: Frame) {
+    for row in 0..<min(frame.height, size.rows) where isChanged(row, frame) {
+      put(row, of: frame)
+    }
+    shown = frame
+    if let cursor = frame.cursor {
+      curs_set(1)
+      wmove(window, Int32(cursor.row), Int32(cursor.column))
+    } else {
+      curs_set(0)
+      // The hidden cursor rests where it costs the fewest bytes to leave from.
+      wmove(window, Int32(max(0, frame.height - 1)), 0)
+    }
+    wrefresh(window)
+  }
+
+  private func isChanged(_ row: Int, _ frame: Frame) -> Bool {
+    guard let shown, shown.width == frame.width, shown.height == frame.height else { return true }
+    let range = row * frame.width..<(row + 1) * frame.width
+    return shown.cells[range] != frame.cells[range]
+  }
+
+  private func put(_ row: Int, of frame: Frame) {
+    let width = min(frame.width, size.columns)
+    var cells = [cchar_t]()
+    cells.reserveCapacity(width)
+    var column = 0
+    while column < width {
+      let cell = frame[column, row]
+      encoder.append(cell, attributes: palette.attributes(cell.style), to: &cells)
+      column += 1
+    }
+    mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))
+  }
+
+  /// Draws everything anew, whatever the terminal shows now.
+  public func redraw() {
+    shown = nil
+    clearok(curses_current(), true)
+  }
+
+  /// Gives the terminal back, stops, and takes it again when the shell continues the reader.
+  public func suspend() {
+    if options.mouse { _ = mousemask(0, nil) }
+    endwin()
+    fflush(output)
+    kill(0, SIGTSTP)
+    resume()
+  }
+
+  private func resume() {
+    shown = nil
+    reset_prog_mode()
+    if options.mouse { listenToMouse() }
+    clearok(curses_current(), true)
+    wrefresh(window)
+  }
+
+  /// Waits for what happens next; nil when `milliseconds` have passed.
+  ///
+  /// - Returns: `.quit` where a signal asks the reader to end.
+  public func next(milliseconds: Int32 = -1) -> Input? {
+    if let signal = Signals.pending() { return .quit(signal: signal) }
+    wtimeout(window, milliseconds)
+    var code = wint_t()
+    let result = wget_wch(window, &code)
+    if let signal = Signals.pending() { return .quit(signal: signal) }
+    if result == ERR {
+      // The terminal has gone where reading fails although it should have waited.
+      return milliseconds < 0 && errno != EINTR ? .quit(signal: SIGHUP) : nil
+    }
+    return KeyReader.input(code, isKey: result == KEY_CODE_YES, window, size)
+  }
+
+  /// What came from the terminal.
+  public enum Input {
+    /// Something for the reader.
+    case event(Event)
+    /// A signal asks to end.
+    case quit(signal: Int32)
+  }
+}
