@@ -41,6 +41,7 @@ let package = Package(
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
     room("Canvas", ["Glyphs"]),
     room("Layout", ["Canvas", "Content", "Glyphs"]),
+    room("Phrases", ["Content"]),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],
@@ -49,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "perspectives",
       dependencies: [
-        "Content", "BundledLibrary",
+        "Content", "Glyphs", "Phrases", "BundledLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: staticExecutable),
