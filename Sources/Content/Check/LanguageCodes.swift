@@ -1,7 +1,7 @@
 /// The languages that a report may say it is in.
-enum LanguageCodes {
+public enum LanguageCodes {
   /// Whether a code is one of ISO 639-1.
-  static func contains(_ code: String) -> Bool { codes.contains(code) }
+  public static func contains(_ code: String) -> Bool { codes.contains(code) }
 
   private static let codes = Set(
     """

@@ -59,6 +59,8 @@ public struct ColumnPhrases: Sendable {
 public struct HelpPhrases: Sendable {
   /// The program in one sentence.
   public let program: String
+  /// The forms that a command line takes.
+  public let usage: String
   /// How arguments are read, and the exit codes.
   public let discussion: String
   /// `read`

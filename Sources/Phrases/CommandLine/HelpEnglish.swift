@@ -1,11 +1,15 @@
 extension HelpPhrases {
   static let english = HelpPhrases(
     program: "A terminal reader for libraries of reports.",
+    usage: """
+      perspectives [LIBRARY] [OPTIONS]
+      perspectives COMMAND [ARGUMENTS] [OPTIONS]
+      """,
     discussion: """
-      Without a command the reader opens: the bundled library, a folder, a file, or “-” for
+      Without a command the reader opens: the bundled library, a folder, a file, or “-” for \
       standard input. A file or folder that is named like a command opens as “./NAME”.
 
-      Exit codes: 0 done, 1 nothing found or findings, 64 usage, 66 no such file, document
+      Exit codes: 0 done, 1 nothing found or findings, 64 usage, 66 no such file, document \
       or section, 74 output that cannot be written.
       """,
     read: "Open the reader (this is what happens without a command).",

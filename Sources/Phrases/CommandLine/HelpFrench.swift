@@ -1,12 +1,16 @@
 extension HelpPhrases {
   static let french = HelpPhrases(
     program: "Un lecteur de bibliothèques de rapports, dans le terminal.",
+    usage: """
+      perspectives [BIBLIOTHÈQUE] [OPTIONS]
+      perspectives COMMANDE [ARGUMENTS] [OPTIONS]
+      """,
     discussion: """
-      Sans commande, le lecteur s’ouvre : sur la bibliothèque fournie, un dossier, un
-      fichier, ou « - » pour l’entrée standard. Un fichier ou un dossier qui porte le nom
+      Sans commande, le lecteur s’ouvre : sur la bibliothèque fournie, un dossier, un \
+      fichier, ou « - » pour l’entrée standard. Un fichier ou un dossier qui porte le nom \
       d’une commande s’ouvre par « ./NOM ».
 
-      Codes de sortie : 0 terminé, 1 rien trouvé ou des anomalies, 64 usage, 66 fichier,
+      Codes de sortie : 0 terminé, 1 rien trouvé ou des anomalies, 64 usage, 66 fichier, \
       document ou section introuvable, 74 écriture impossible.
       """,
     read: "Ouvrir le lecteur (c’est ce qui se passe sans commande).",

@@ -1,12 +1,16 @@
 extension HelpPhrases {
   static let spanish = HelpPhrases(
     program: "Un lector de bibliotecas de informes para el terminal.",
+    usage: """
+      perspectives [BIBLIOTECA] [OPCIONES]
+      perspectives ORDEN [ARGUMENTOS] [OPCIONES]
+      """,
     discussion: """
-      Sin orden se abre el lector: con la biblioteca incluida, una carpeta, un archivo, o
-      «-» para la entrada estándar. Un archivo o una carpeta que se llama como una orden se
+      Sin orden se abre el lector: con la biblioteca incluida, una carpeta, un archivo, o \
+      «-» para la entrada estándar. Un archivo o una carpeta que se llama como una orden se \
       abre con «./NOMBRE».
 
-      Códigos de salida: 0 hecho, 1 nada encontrado o hallazgos, 64 uso, 66 no existe el
+      Códigos de salida: 0 hecho, 1 nada encontrado o hallazgos, 64 uso, 66 no existe el \
       archivo, el documento o la sección, 74 no se puede escribir.
       """,
     read: "Abrir el lector (es lo que ocurre sin orden).",
