@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "perspectives",
       dependencies: [
-        "Content", "Glyphs", "Phrases", "BundledLibrary",
+        "Content", "Glyphs", "Layout", "Phrases", "BundledLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: staticExecutable),

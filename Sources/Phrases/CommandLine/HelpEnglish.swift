@@ -30,7 +30,7 @@ extension HelpPhrases {
     kind: "Only documents of this kind: its id or name.",
     json: "Write JSON.",
     limit: "At most this many hits.",
-    width: "The width of the text in columns; else that of the terminal, or 80.",
+    width: "The width of the text in columns; else that of the terminal, at most 80.",
     format: "What to write: the text as the reader shows it, its source, or its parts.",
     noColor: "No colours; the variable NO_COLOR does the same.",
     ascii: "Draw with ASCII characters only.",

@@ -36,7 +36,7 @@ extension HelpPhrases {
     kind: "Seulement les documents de ce type : son identifiant ou son nom.",
     json: "Écrire du JSON.",
     limit: "Au plus ce nombre de résultats.",
-    width: "La largeur du texte en colonnes ; sinon celle du terminal, ou 80.",
+    width: "La largeur du texte en colonnes ; sinon celle du terminal, au plus 80.",
     format:
       "Ce qu’il faut écrire : le texte tel que le lecteur le montre, sa source ou ses parties.",
     noColor: "Pas de couleurs ; la variable NO_COLOR fait de même.",

@@ -35,7 +35,7 @@ extension HelpPhrases {
     kind: "Solo documentos de este tipo: su identificador o su nombre.",
     json: "Escribir JSON.",
     limit: "Como máximo este número de resultados.",
-    width: "El ancho del texto en columnas; si no, el del terminal u 80.",
+    width: "El ancho del texto en columnas; si no, el del terminal, como máximo 80.",
     format: "Qué escribir: el texto como lo muestra el lector, su fuente o sus partes.",
     noColor: "Sin colores; la variable NO_COLOR hace lo mismo.",
     ascii: "Dibujar solo con caracteres ASCII.",

@@ -35,7 +35,7 @@ struct Show: ParsableCommand {
       let document = try OpenDocument(
         DocumentReference(document), library: library, language: language, session)
       switch format {
-      case .text: writePlainText(document, width: width ?? Terminal.width, to: session.output)
+      case .text: writePlainText(document, width: width ?? Self.measure, to: session.output)
       case .markdown: Self.writeMarkdown(document, to: session.output)
       case .json:
         session.output.write(DocumentJSON.value(of: document).encoded())
@@ -44,6 +44,9 @@ struct Show: ParsableCommand {
       return .done
     }
   }
+
+  /// Longer lines are tiring to read, however wide the terminal is.
+  private static var measure: Int { min(80, Terminal.width) }
 
   /// The source byte for byte; on a terminal without what it would act on.
   private static func writeMarkdown(_ document: OpenDocument, to output: Output) {
