@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "perspectives",
       dependencies: [
-        "Content", "BundledLibrary",
+        "Content", "Glyphs", "Canvas", "Layout", "Phrases", "BundledLibrary", "Reader",
+        "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: staticExecutable),

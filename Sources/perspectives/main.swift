@@ -1,13 +1,15 @@
 internal import ArgumentParser
-internal import BundledLibrary
-internal import Content
+internal import Glibc
 
-/// The program: for now it lists the packed library.
-struct Perspectives: ParsableCommand {
-  func run() {
-    let files = BundledLibrary.files.map { (path: $0.path, bytes: $0.bytes) }
-    let library = LibraryLoader.packed(files, name: "Content")
-    for entry in library.entries { print(entry.id, entry.language, entry.title) }
-  }
+// The reader is what the program is mostly started for: without options it opens before any
+// argument is parsed.
+if let options = QuickStart.options(CommandLine.arguments) {
+  exit(runReader(options))
 }
-Perspectives.main()
+if FrontPage.isAskedFor(CommandLine.arguments) {
+  let output = Output()
+  output.line(FrontPage.helpMessage(columns: Terminal.width))
+  output.flush()
+} else {
+  Perspectives.main()
+}

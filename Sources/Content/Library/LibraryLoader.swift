@@ -170,7 +170,8 @@ extension Library {
   fileprivate mutating func readVocabulary(_ path: String) {
     guard Files.kind(of: path) == .file else { return }
     do {
-      let own = try Vocabulary(try SourceText(path: path).bytes)
+      let source = try SourceText(path: path)
+      let own = try withExtendedLifetime(source) { try Vocabulary(source.bytes) }
       vocabulary.titles = own.titles
       if !own.regions.isEmpty { vocabulary.regions = own.regions }
       if !own.kinds.isEmpty { vocabulary.kinds = own.kinds }

@@ -84,9 +84,11 @@ public final class Report: Sendable {
   /// The labels of all footnotes that the report gives a text for.
   public var footnoteLabels: [String] { footnotes.keys.sorted() }
 
-  /// The index of a section by its id.
+  /// The index of a section by its id; a title, or an id as other programs make it, does as well.
   public func sectionIndex(_ id: String) -> Int? {
-    sections.firstIndex { $0.id == id }
+    if let index = sections.firstIndex(where: { $0.id == id }) { return index }
+    let slug = Slug.make(id)
+    return sections.firstIndex { $0.id == slug }
   }
 
   /// The bytes of a section with all that is part of it.

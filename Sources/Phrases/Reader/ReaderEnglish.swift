@@ -32,6 +32,9 @@ extension ReaderPhrases {
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
     noAnswers: { "Nothing found for “\($0)”. Try fewer or shorter words." },
     tooSmall: "Window too small",
+    unknownTerminal: {
+      "Cannot draw on a terminal of type “\($0)”. Set TERM to one that is known here, such as xterm or vt100."
+    },
     quitHint: "Press q to leave.",
     interfaceLanguageIs: "Interface in English",
     documentLanguageIs: { "Documents in: \($0)" },

@@ -32,6 +32,9 @@ extension ReaderPhrases {
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
     noAnswers: { "Rien trouvé pour « \($0) ». Essayez moins de mots, ou plus courts." },
     tooSmall: "Fenêtre trop petite",
+    unknownTerminal: {
+      "Impossible de dessiner sur un terminal de type « \($0) ». Donnez à TERM un type connu ici, comme xterm ou vt100."
+    },
     quitHint: "q pour quitter.",
     interfaceLanguageIs: "Interface en français",
     documentLanguageIs: { "Documents en : \($0)" },

@@ -35,6 +35,7 @@ public struct ReaderPhrases: Sendable {
 
   // Lines at the edge
   public let tooSmall: String
+  public let unknownTerminal: @Sendable (_ type: String) -> String
   public let quitHint: String
   public let interfaceLanguageIs: String
   public let documentLanguageIs: @Sendable (_ language: String) -> String

@@ -32,6 +32,9 @@ extension ReaderPhrases {
     answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
     noAnswers: { "Nada encontrado para «\($0)». Pruebe con menos palabras o más cortas." },
     tooSmall: "Ventana demasiado pequeña",
+    unknownTerminal: {
+      "No se puede dibujar en un terminal de tipo «\($0)». Dé a TERM un tipo conocido aquí, como xterm o vt100."
+    },
     quitHint: "q para salir.",
     interfaceLanguageIs: "Interfaz en español",
     documentLanguageIs: { "Documentos en: \($0)" },

@@ -1,0 +1,112 @@
+internal import Glyphs
+
+/// Everything that is odd or wrong about a library: what reading its files found, and what only
+/// shows when they are read together, such as links and translations.
+public struct LibraryCheck {
+  /// One diagnostic with the file it is about.
+  public typealias Finding = (path: String, diagnostic: Diagnostic)
+
+  /// What is kept of a report once it is read, so that a library of any size fits in memory.
+  private struct Known {
+    let entry: Entry
+    let sections: [CheckedSection]
+    let ids: Set<String>
+  }
+
+  private let library: Library
+  private let resolver: LinkResolver
+  private var findings: [Finding]
+  /// Links into other documents, which may be read later than the link.
+  private var pending: [(from: Entry, link: CheckedLink)] = []
+  private var known: [String: [Known]] = [:]
+
+  /// The findings of a library, by path, then line, then column.
+  public static func run(_ library: Library) -> [Finding] {
+    var check = LibraryCheck(library)
+    for entry in library.entries { check.read(entry) }
+    check.followPending()
+    check.compareTranslations()
+    return check.sorted()
+  }
+
+  private init(_ library: Library) {
+    self.library = library
+    resolver = LinkResolver(library)
+    findings = library.problems.map { ($0.path, $0.diagnostic) }
+  }
+
+  private mutating func read(_ entry: Entry) {
+    do throws(FileError) {
+      let report = try library.report(entry)
+      var check = ReportCheck(report, entry, library.vocabulary, resolver)
+      check.run()
+      findings += report.diagnostics.map { (entry.path, $0) }
+      findings += check.placed().map { (entry.path, $0) }
+      pending += check.foreignLinks().map { (entry, $0) }
+      known[entry.id, default: []].append(
+        Known(entry: entry, sections: check.sections, ids: Set(report.sections.map(\.id))))
+    } catch {
+      findings.append((entry.path, Diagnostic(error)))
+    }
+  }
+
+  private mutating func followPending() {
+    for (entry, link) in pending {
+      let translations = known[link.document] ?? []
+      let opened =
+        translations.first { $0.entry.language == entry.language }
+        ?? translations.first { $0.entry.language == "en" } ?? translations.first
+      // A document that could not be read has its own finding.
+      guard let opened, !Report.has(section: link.section, among: opened.ids) else { continue }
+      findings.append(
+        (
+          entry.path,
+          Diagnostic(.brokenSectionLink(link.written), line: link.line, column: link.column)
+        ))
+    }
+  }
+
+  /// A section whose id is written in one translation is expected in all of them.
+  private mutating func compareTranslations() {
+    for id in library.documentIDs {
+      let translations = (known[id] ?? []).sorted { $0.sections.count > $1.sections.count }
+      guard translations.count > 1 else { continue }
+      var reported: Set<String> = []
+      for reference in translations {
+        let expected = reference.sections.filter { $0.isWritten && !reported.contains($0.id) }
+        for translation in translations { compare(translation, reference, expected) }
+        reported.formUnion(expected.map(\.id))
+      }
+    }
+  }
+
+  /// Reports what is missing at the last heading before it that both have.
+  private mutating func compare(
+    _ translation: Known, _ reference: Known, _ expected: [CheckedSection]
+  ) {
+    let missing = Set(expected.map(\.id)).subtracting(translation.ids)
+    guard !missing.isEmpty else { return }
+    let lines = Dictionary(
+      translation.sections.map { ($0.id, $0.line) }, uniquingKeysWith: { first, _ in first })
+    var line = 1
+    for section in reference.sections {
+      line = lines[section.id] ?? line
+      guard missing.contains(section.id) else { continue }
+      let kind = Diagnostic.Kind.translationLacksSection(
+        section: section.id, language: reference.entry.language)
+      findings.append((translation.entry.path, Diagnostic(kind, line: line)))
+    }
+  }
+
+  private func sorted() -> [Finding] {
+    findings.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      if left.path != right.path {
+        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+      }
+      let (here, there) = (left.diagnostic, right.diagnostic)
+      return (here.line, here.column, one.offset) < (there.line, there.column, other.offset)
+    }
+    .map(\.element)
+  }
+}

@@ -1,0 +1,62 @@
+/// What a report calls and defines, each with its offset, in reading order.
+struct ReportMarks {
+  private(set) var links: [(offset: Int, target: String)] = []
+  private(set) var calls: [(offset: Int, label: String)] = []
+  private(set) var definitions: [(offset: Int, label: String)] = []
+  private(set) var figures: [(offset: Int, figure: Figure)] = []
+
+  /// Adds the marks of a part of the report.
+  mutating func collect(_ blocks: [Block]) {
+    for block in blocks {
+      // Only a definition at the left edge is one that the reader finds.
+      if case .footnote(let label, _) = block.content {
+        definitions.append((block.offset, label))
+      }
+    }
+    walk(blocks)
+  }
+
+  /// Nesting is bounded by the parser, so the recursion is too.
+  private mutating func walk(_ blocks: [Block]) {
+    for block in blocks {
+      switch block.content {
+      case .heading(_, let runs), .paragraph(let runs): add(runs)
+      case .list(let list): for item in list.items { walk(item.blocks) }
+      case .quote(let inside), .footnote(_, let inside): walk(inside)
+      case .pullQuote(let inside, let attribution):
+        walk(inside)
+        add(attribution)
+      case .figure(let figure): add(figure, block.offset)
+      case .table(let table): add(table)
+      case .code, .rule, .html: break
+      }
+    }
+  }
+
+  private mutating func add(_ figure: Figure, _ offset: Int) {
+    figures.append((offset, figure))
+    add(figure.caption)
+    add(figure.source)
+    for table in figure.data { add(table) }
+    walk(figure.notes)
+  }
+
+  private mutating func add(_ table: Table) {
+    for cell in table.header { add(cell) }
+    for row in table.rows { for cell in row { add(cell) } }
+  }
+
+  private mutating func add(_ runs: [Run]) {
+    var previous: Run.Role?
+    for run in runs {
+      switch run.role {
+      case .text, .image, .lineBreak: break
+      case .footnote(let label): calls.append((run.offset, label))
+      // A link whose text is set in several ways comes as several runs.
+      case .link(let target) where run.role != previous: links.append((run.offset, target))
+      case .link: break
+      }
+      previous = run.role
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Content
+internal import Phrases
+
+private var words: HelpPhrases { Interface.phrases.commandLine.help }
+
+/// `perspectives list`: the documents of a library, one entry for each language.
+struct List: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: CommandName.list, abstract: words.list)
+  }
+
+  @Argument(help: ArgumentHelp(words.library))
+  var library: String?
+  @OptionGroup var filter: FilterOptions
+  @Flag(help: ArgumentHelp(words.json))
+  var json = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try perform { session throws(Failure) in
+      let library = try LibraryOpening.open(library, session.phrases)
+      let filters = try filter.filters.checked(library, session.phrases)
+      let entries = Self.grouped(library.entries.filter(filters.admit))
+      if json {
+        try Self.writeJSON(entries, library, session)
+      } else if !entries.isEmpty {
+        Self.writeText(entries, session)
+      }
+      if entries.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
+      return .done
+    }
+  }
+
+  /// The entries with the translations of each document side by side.
+  private static func grouped(_ entries: [Entry]) -> [Entry] {
+    var order: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() where order[entry.id] == nil {
+      order[entry.id] = index
+    }
+    return entries.sorted { (order[$0.id] ?? 0, $0.language) < (order[$1.id] ?? 0, $1.language) }
+  }
+
+  private static func writeJSON(_ entries: [Entry], _ library: Library, _ session: Session)
+    throws(Failure)
+  {
+    var array = JSONArrayWriter(session.output)
+    defer { array.end() }
+    for entry in entries {
+      do throws(FileError) {
+        array.append(json(entry, try library.report(entry)))
+      } catch {
+        throw Failure(error, session.phrases)
+      }
+    }
+  }
+
+  private static func json(_ entry: Entry, _ report: Report) -> JSON {
+    .object([
+      .init("id", .string(entry.id)),
+      .init("kind", .string(entry.kind)),
+      .init("title", .string(entry.title)),
+      .init("language", .string(entry.language)),
+      .init("regions", .strings(entry.frontMatter.regions)),
+      .init("path", .string(entry.path)),
+      .init("sections", .number(report.sections.count)),
+      .init("words", .number(report.words)),
+    ])
+  }
+
+  /// Nothing that needs the whole of a file: ten thousand reports list at once.
+  private static func writeText(_ entries: [Entry], _ session: Session) {
+    let columns = session.phrases.columns
+    var table = TextTable(
+      [columns.id, columns.language, columns.kind, columns.title],
+      [.leading, .leading, .leading, .leading])
+    for entry in entries { table.add([entry.id, entry.language, entry.kind, entry.title]) }
+    table.write(to: session.output, width: Terminal.width)
+  }
+}

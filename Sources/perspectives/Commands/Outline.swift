@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Content
+internal import Phrases
+
+private var words: HelpPhrases { Interface.phrases.commandLine.help }
+
+/// `perspectives outline`: the sections of a document.
+struct Outline: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: CommandName.outline, abstract: words.outline)
+  }
+
+  @Argument(help: ArgumentHelp(words.document, valueName: "id|file"))
+  var document: String
+  @Option(help: ArgumentHelp(words.inLibrary))
+  var library: String?
+  @Option(help: ArgumentHelp(words.documentLanguage))
+  var language: String?
+  @Flag(help: ArgumentHelp(words.json))
+  var json = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try perform { session throws(Failure) in
+      let document = try OpenDocument(
+        DocumentReference(document), library: library, language: language, session)
+      if json { Self.writeJSON(document, session) } else { Self.writeText(document, session) }
+      return document.sections.isEmpty ? .nothing : .done
+    }
+  }
+
+  private static func writeJSON(_ document: OpenDocument, _ session: Session) {
+    var array = JSONArrayWriter(session.output)
+    for index in document.sections {
+      let section = document.report.sections[index]
+      array.append(
+        .object([
+          .init("id", .string(section.id)),
+          .init("level", .number(section.level)),
+          .init("title", .string(section.title)),
+          .init("line", .number(section.line)),
+          .init("words", .number(document.report.words(inSection: index))),
+        ]))
+    }
+    array.end()
+  }
+
+  private static func writeText(_ document: OpenDocument, _ session: Session) {
+    let sections = document.report.sections[document.sections]
+    guard let top = sections.map(\.level).min() else { return }
+    let columns = session.phrases.columns
+    var table = TextTable(
+      [columns.line, columns.words, columns.id, columns.title],
+      [.trailing, .trailing, .leading, .leading])
+    for index in sections.indices {
+      let section = sections[index]
+      let indent = String(repeating: " ", count: 2 * (section.level - top))
+      table.add([
+        String(section.line), String(document.report.words(inSection: index)), section.id,
+        indent + section.title,
+      ])
+    }
+    table.write(to: session.output, width: Terminal.width)
+  }
+}

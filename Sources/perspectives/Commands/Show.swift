@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Content
+internal import Glyphs
+internal import Phrases
+
+private var words: HelpPhrases { Interface.phrases.commandLine.help }
+
+/// `perspectives show`: a document or a section, all of it.
+struct Show: ParsableCommand {
+  /// What to write.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, json
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: CommandName.show, abstract: words.show)
+  }
+
+  @Argument(help: ArgumentHelp(words.place, valueName: "id|file[#section]"))
+  var document: String
+  @Option(help: ArgumentHelp(words.inLibrary))
+  var library: String?
+  @Option(help: ArgumentHelp(words.documentLanguage))
+  var language: String?
+  @Option(help: ArgumentHelp(words.width))
+  var width: Int?
+  @Option(help: ArgumentHelp(words.format))
+  var format = Format.text
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws { try requirePositive(width, "width") }
+
+  func run() throws {
+    try perform { session throws(Failure) in
+      let document = try OpenDocument(
+        DocumentReference(document), library: library, language: language, session)
+      switch format {
+      case .text: writePlainText(document, width: width ?? Self.measure, to: session.output)
+      case .markdown: Self.writeMarkdown(document, to: session.output)
+      case .json:
+        session.output.write(DocumentJSON.value(of: document).encoded())
+        session.output.line("")
+      }
+      return .done
+    }
+  }
+
+  /// Longer lines are tiring to read, however wide the terminal is.
+  private static var measure: Int { min(80, Terminal.width) }
+
+  /// The source byte for byte; on a terminal without what it would act on.
+  private static func writeMarkdown(_ document: OpenDocument, to output: Output) {
+    let bytes = document.report.source.bytes
+    let range = document.section.map { document.report.wholeRange(ofSection: $0) }
+    let source = bytes[range ?? 0..<bytes.count]
+    guard Terminal.isOutput else { return output.write(source) }
+    for line in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let text = String(decoding: line, as: UTF8.self)
+      let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
+      output.line(cells.map { SafeText.shown(String($0)) }.joined(separator: "\t"))
+    }
+  }
+}

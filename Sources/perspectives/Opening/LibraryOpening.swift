@@ -1,0 +1,54 @@
+internal import BundledLibrary
+internal import Content
+internal import Glibc
+internal import Phrases
+
+/// Opens what the command line names as a library.
+enum LibraryOpening {
+  /// What stands for standard input.
+  static let standardInput = "-"
+
+  /// The library that is part of the program.
+  static func bundled() -> Library {
+    LibraryLoader.packed(bundledFiles, name: "Content")
+  }
+
+  /// The library of a folder, a file or standard input; without a path the bundled one.
+  static func open(_ given: String?, _ phrases: CommandLinePhrases) throws(Failure) -> Library {
+    guard let given else { return bundled() }
+    if given == standardInput { return text() }
+    let path = withoutTrailingSlashes(given)
+    switch Files.kind(of: path) {
+    case .missing: throw Failure(phrases.noSuchFile(path), .noInput)
+    case .folder: return LibraryLoader.folder(path, fallback: vocabulary)
+    case .file: return try file(path, phrases)
+    }
+  }
+
+  /// The library of one file.
+  static func file(_ path: String, _ phrases: CommandLinePhrases) throws(Failure) -> Library {
+    do throws(FileError) {
+      return try LibraryLoader.file(path, fallback: vocabulary)
+    } catch {
+      throw Failure(error, phrases)
+    }
+  }
+
+  /// The library of what comes in on standard input.
+  static func text() -> Library {
+    let source = SourceText(Files.readAll(STDIN_FILENO))
+    return LibraryLoader.text(source, path: standardInput, fallback: vocabulary)
+  }
+
+  private static var bundledFiles: [(path: String, bytes: UnsafeBufferPointer<UInt8>)] {
+    BundledLibrary.files.map { ($0.path, $0.bytes) }
+  }
+
+  private static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
+
+  private static func withoutTrailingSlashes(_ path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
+  }
+}

@@ -1,0 +1,32 @@
+internal import Glibc
+internal import Phrases
+
+/// The environment variables that the program reads.
+enum Environment {
+  static func value(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether colours are wanted: `NO_COLOR` with any text says no.
+  static var allowsColor: Bool { (value("NO_COLOR") ?? "").isEmpty }
+}
+
+/// The language the program speaks. Help is asked for it while arguments are still being parsed, so
+/// the option is looked for by hand.
+enum Interface {
+  static let option = "interface-language"
+
+  static let phrases = Phrases.of(
+    InterfaceLanguage.chosen(option: optionValue(CommandLine.arguments)) { Environment.value($0) })
+
+  /// The value after `--interface-language`, if it is given.
+  static func optionValue(_ arguments: [String]) -> String? {
+    let name = "--" + option
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { return nil }
+      if argument == name { return index + 1 < arguments.count ? arguments[index + 1] : nil }
+      if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+    }
+    return nil
+  }
+}

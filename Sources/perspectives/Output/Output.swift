@@ -1,0 +1,35 @@
+internal import Glibc
+
+/// One buffered writer for everything that goes to standard output.
+final class Output {
+  /// What the system said when it took no more; nil while all is well.
+  private(set) var failure: Int32?
+  private var buffer: [UInt8] = []
+  private let descriptor: Int32
+  private static let size = 64 << 10
+
+  init(descriptor: Int32 = STDOUT_FILENO) { self.descriptor = descriptor }
+
+  func write(_ text: String) { write(text.utf8) }
+
+  func write(_ bytes: some Collection<UInt8>) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Output.size { flush() }
+  }
+
+  func line(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    write(CollectionOfOne(0x0A))
+  }
+
+  func flush() {
+    var start = 0
+    while start < buffer.count, failure == nil {
+      let count = buffer.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+      }
+      if count >= 0 { start += count } else if errno != EINTR { failure = errno }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,65 @@
+internal import Phrases
+
+/// What the reader is asked to do.
+struct ReaderOptions: Equatable {
+  /// A folder, a file or `-`; nil for the bundled library.
+  var library: String?
+  /// A document to open at once, as `ID` or `ID#SECTION`.
+  var open: String?
+  /// The language of documents; nil for that of the interface.
+  var language: String?
+  var usesColor = true
+  var usesMouse = true
+  /// Whether only ASCII characters are drawn with.
+  var isASCII = false
+}
+
+/// Runs the reader until the user leaves.
+///
+/// - Returns: the exit code of the program.
+func runReader(_ options: ReaderOptions) -> Int32 {
+  // Nothing that a terminal would act on may reach a pipe or a file. Asking for it is a matter of
+  // usage, so the code is that of sysexits for usage.
+  guard Terminal.isOutput else {
+    Failure(Interface.phrases.commandLine.notATerminal, .usage).report()
+    return ExitStatus.usage.rawValue
+  }
+  let words = Interface.phrases
+  do throws(Failure) {
+    let start = try ReaderStart(options, words)
+    return try start.run(options)
+  } catch {
+    error.report()
+    return error.status.rawValue
+  }
+}
+
+/// The start without options.
+enum QuickStart {
+  /// The reader's options for `perspectives` and `perspectives PATH`; nil for anything else.
+  static func options(_ arguments: [String]) -> ReaderOptions? {
+    switch arguments.count {
+    case 0, 1: return ReaderOptions(usesColor: Environment.allowsColor)
+    case 2:
+      let argument = arguments[1]
+      let isWord = argument == "-" || !argument.hasPrefix("-")
+      guard isWord, !argument.isEmpty, !CommandName.all.contains(argument) else { return nil }
+      return ReaderOptions(library: argument, usesColor: Environment.allowsColor)
+    default: return nil
+    }
+  }
+}
+
+/// The names of the commands.
+enum CommandName {
+  static let read = "read"
+  static let list = "list"
+  static let outline = "outline"
+  static let show = "show"
+  static let search = "search"
+  static let check = "check"
+  /// ArgumentParser's own.
+  static let help = "help"
+
+  static let all = [read, list, outline, show, search, check, help]
+}

@@ -1,0 +1,117 @@
+internal import Content
+internal import Glibc
+internal import Phrases
+internal import Reader
+internal import TerminalUI
+
+/// The reader at work: keys in, frames out, effects done in between.
+struct ReaderLoop {
+  private let terminal: TerminalUI.Terminal
+  private let librarian: Librarian
+  private var model: Model
+  /// What waits to happen before the next key is read.
+  private var waiting: [Event] = []
+
+  init(_ terminal: TerminalUI.Terminal, _ library: Library, _ start: ReaderStart) {
+    self.terminal = terminal
+    librarian = Librarian(library)
+    let size = terminal.size
+    model = Model(
+      library: library, columns: size.columns, rows: size.rows,
+      interfaceLanguage: start.interfaceLanguage, documentLanguage: start.documentLanguage)
+  }
+
+  /// Runs until the user leaves or a signal ends the program.
+  ///
+  /// - Returns: the signal that ended it, or nil.
+  mutating func run(opening request: DocumentRequest?) -> Int32? {
+    var effects = Reader.start(model)
+    if let request { effects.append(.open(request)) }
+    if perform(effects) { return nil }
+    while true {
+      terminal.show(view(model))
+      switch terminal.next() {
+      case .quit(let signal): return signal
+      case .event(let event): if perform(update(&model, event)) { return nil }
+      case nil: continue
+      }
+    }
+  }
+
+  /// Does what the model asks for, and what follows from it; true where the reader is to end.
+  private mutating func perform(_ effects: [Effect]) -> Bool {
+    var pending = effects
+    while !pending.isEmpty {
+      let effect = pending.removeFirst()
+      switch effect {
+      case .quit: return true
+      case .suspend:
+        terminal.suspend()
+        let size = terminal.size
+        pending += update(&model, .resize(columns: size.columns, rows: size.rows))
+      case .redraw: terminal.redraw()
+      case .list(let request): pending += update(&model, librarian.list(request, for: model))
+      case .open(let request): pending += update(&model, librarian.open(request))
+      case .search(let query): pending += update(&model, .answered(query: query, Answers()))
+      }
+    }
+    return false
+  }
+}
+
+/// What the reader starts with: the library, the languages, and a document to open at once.
+struct ReaderStart {
+  let interfaceLanguage: InterfaceLanguage
+  let documentLanguage: String
+  let library: Library
+  private let request: DocumentRequest?
+
+  /// Opens the library, before the terminal is touched.
+  init(_ options: ReaderOptions, _ words: Phrases) throws(Failure) {
+    interfaceLanguage = words.language
+    library = try LibraryOpening.open(options.library, words.commandLine)
+    documentLanguage = options.language ?? words.language.rawValue
+    request = try ReaderStart.request(options, library, documentLanguage, words.commandLine)
+  }
+
+  /// What to open at once: what was asked for, or the one file there is.
+  private static func request(
+    _ options: ReaderOptions, _ library: Library, _ language: String, _ words: CommandLinePhrases
+  ) throws(Failure) -> DocumentRequest? {
+    if library.isSingleFile, let only = library.entries.first {
+      return DocumentRequest(id: only.id, language: only.language)
+    }
+    guard let asked = options.open else { return nil }
+    let parts = asked.split(separator: "#", maxSplits: 1).map(String.init)
+    guard let id = parts.first, library.entry(id, preferring: language) != nil else {
+      throw Failure(
+        words.unknownDocument(asked, NearNames.of(asked, among: library.documentIDs)), .noInput)
+    }
+    let target = parts.count > 1 ? DocumentRequest.Target.section(parts[1]) : .start
+    return DocumentRequest(id: id, language: language, target: target)
+  }
+
+  /// Runs the reader on the terminal.
+  ///
+  /// - Returns: the exit code of the program.
+  func run(_ options: ReaderOptions) throws(Failure) -> Int32 {
+    var wishes = TerminalUI.Terminal.Options()
+    wishes.colors = options.usesColor
+    wishes.mouse = options.usesMouse
+    wishes.ascii = options.isASCII
+    let terminal: TerminalUI.Terminal
+    do throws(TerminalUI.Terminal.Failure) {
+      terminal = try TerminalUI.Terminal(wishes)
+    } catch {
+      let words = ReaderPhrases.of(interfaceLanguage)
+      switch error {
+      case .unknownTerminal(let type): throw Failure(words.unknownTerminal(type), .usage)
+      }
+    }
+    var loop = ReaderLoop(terminal, library, self)
+    let signal = loop.run(opening: request)
+    terminal.close()
+    // As a program does that a signal ends: shells tell 128 and the signal's number.
+    return signal.map { 128 + $0 } ?? ExitStatus.done.rawValue
+  }
+}
