@@ -37,8 +37,14 @@ let package = Package(
     .target(name: "CMd4c", exclude: ["LICENSE.md"], cSettings: [.unsafeFlags(["-w"])]),
     .systemLibrary(name: "CYaml"),
     .systemLibrary(name: "CUtf8proc"),
+    .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CSQLite"),
     room("Glyphs", ["CUtf8proc"]),
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
+    room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Content", "BundledLibrary"],
+      exclude: ["Data"], swiftSettings: strict),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],
