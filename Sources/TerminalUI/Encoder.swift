@@ -48,12 +48,13 @@ struct Encoder {
 enum Locale {
   /// Makes the C library use the terminal's encoding; a UTF-8 name that is not installed still counts.
   static func set() {
-    if setlocale(LC_ALL, "") != nil, isUTF8 { return }
+    // Only how characters are written matters here; the rest of a locale is a dozen files to read.
+    if setlocale(LC_CTYPE, "") != nil, isUTF8 { return }
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     let name = names.lazy.compactMap { getenv($0) }.map { String(cString: $0) }.first { !$0.isEmpty }
     let lowered = (name ?? "").lowercased()
     if lowered.hasSuffix("utf-8") || lowered.hasSuffix("utf8") || lowered.contains("utf-8@") {
-      setlocale(LC_ALL, "C.UTF-8")
+      setlocale(LC_CTYPE, "C.UTF-8")
     }
   }
 

@@ -29,14 +29,25 @@ private func drawTop(_ model: Model, _ frame: inout Frame) {
   frame.fill(row: 0, style: bar)
   let right = topRight(model)
   let room = frame.width - CharacterWidth.of(right) - 3
-  var names = model.trail
-  var text = names.joined(separator: " › ")
-  while CharacterWidth.of(text) > room, names.count > 1 {
-    names.removeFirst()
-    text = "… › " + names.joined(separator: " › ")
-  }
+  let text = breadcrumbs(model.trail, room)
   frame.put(clip(text, to: room), column: 1, row: 0, style: bar)
   frame.put(right, column: frame.width - CharacterWidth.of(right) - 1, row: 0, style: bar)
+}
+
+/// The names of the way in at most `room` columns: long ones are cut first, then the start goes.
+private func breadcrumbs(_ names: [String], _ room: Int) -> String {
+  let separator = " › "
+  var text = names.joined(separator: separator)
+  for limit in [28, 18] where CharacterWidth.of(text) > room {
+    let cut = names.dropLast().map { clip($0, to: limit) } + names.suffix(1)
+    text = cut.joined(separator: separator)
+  }
+  var rest = names.dropLast().map { clip($0, to: 18) } + names.suffix(1)
+  while CharacterWidth.of(text) > room, rest.count > 1 {
+    rest.removeFirst()
+    text = "…" + separator + rest.joined(separator: separator)
+  }
+  return text
 }
 
 private func topRight(_ model: Model) -> String {
@@ -102,8 +113,7 @@ private func progress(_ model: Model) -> String {
     let time = model.columns >= 60 ? " · " + model.phrases.minutesLeft(reading.minutesLeft) : ""
     return "\(reading.percent) %\(time)"
   case .search(let search):
-    guard search.answered != nil, search.answers.total > 0 else { return "" }
-    return "\(search.selected + 1)/\(search.answers.passages.count)"
+    return search.hits.isEmpty ? "" : "\(search.selected + 1)/\(search.hits.count)"
   case .help: return ""
   }
 }
@@ -118,8 +128,7 @@ extension Model {
       case .reading(let reading):
         names.append(reading.report.title)
         guard index == path.count - 1, let section = reading.section else { continue }
-        let title = reading.report.sections[section].title
-        if title != reading.report.title { names.append(title) }
+        names += reading.report.ancestry(of: section).filter { $0 != reading.report.title }
         if reading.alone != nil { names.append(phrases.oneSectionOnly) }
       case .search: names.append(String(phrases.search.prefix { $0 != ":" && $0 != " " }))
       case .help: names.append(phrases.help)
@@ -160,5 +169,18 @@ extension Model {
       return [hint(.open, .field, phrases.hintOpen), hint(.back, .field, phrases.hintBack)]
     case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
     }
+  }
+}
+
+extension Report {
+  /// The titles of a section and of those that it is part of, from the outside in.
+  fileprivate func ancestry(of index: Int) -> [String] {
+    var titles: [String] = []
+    var next: Int? = index
+    while let at = next {
+      titles.insert(sections[at].title, at: 0)
+      next = sections[at].parent
+    }
+    return titles
   }
 }
