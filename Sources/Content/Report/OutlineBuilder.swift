@@ -41,13 +41,16 @@ struct OutlineBuilder {
   mutating func build(_ headings: [OutlineScanner.Heading], leadTitle: String) {
     let split = headings.map { HeadingAttributes.split($0.text) }
     // Ids that authors chose come first, so that no made-up id can take one of them.
-    claimWritten(headings, split.map(\.attributes))
+    claimWritten(split.map(\.attributes))
     addLead(before: headings.first?.offset ?? source.bytes.count, title: leadTitle)
     var open: [Int] = []
     for (index, heading) in headings.enumerated() {
       let end = index + 1 < headings.count ? headings[index + 1].offset : source.bytes.count
       while let last = open.last, sections[last].level >= heading.level { open.removeLast() }
       advance(to: heading.offset)
+      if let id = split[index].attributes.id, written[index] != id {
+        diagnostics.append(Diagnostic(.duplicateSection(id), line: line))
+      }
       sections.append(
         section(
           heading, split[index], range: heading.offset..<end, parent: open.last, written[index]))
@@ -58,17 +61,10 @@ struct OutlineBuilder {
 
   private var written: [Int: String] = [:]
 
-  private mutating func claimWritten(
-    _ headings: [OutlineScanner.Heading], _ attributes: [HeadingAttributes]
-  ) {
+  private mutating func claimWritten(_ attributes: [HeadingAttributes]) {
     for (index, attribute) in attributes.enumerated() {
       guard let id = attribute.id else { continue }
-      let claimed = ids.claim(id)
-      written[index] = claimed
-      if claimed != id {
-        let place = counter.place(of: headings[index].offset)
-        diagnostics.append(Diagnostic(.duplicateSection(id), line: place.line))
-      }
+      written[index] = ids.claim(id)
     }
   }
 
