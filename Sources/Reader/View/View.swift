@@ -23,6 +23,8 @@ public func view(_ model: Model) -> Frame {
 }
 
 private let bar = Style(.bar)
+/// The bottom line stays without colour: it changes with every page, and each change of style is bytes.
+private let footer = Style()
 
 /// The way from the first menu to here; where it is too long, its start gives way.
 private func drawTop(_ model: Model, _ frame: inout Frame) {
@@ -74,31 +76,30 @@ func clip(_ text: String, to width: Int) -> String {
 /// A message, or the keys that matter here; at the right how far the reader is.
 private func drawBottom(_ model: Model, _ frame: inout Frame) {
   let row = frame.height - 1
-  frame.fill(row: row, style: bar)
   let right = progress(model)
   let start = frame.width - CharacterWidth.of(right) - 1
   if case .reading(let reading) = model.screen, let prompt = reading.prompt {
     let label = model.phrases.find
-    let column = frame.put(label, column: 1, row: row, style: bar)
-    frame.put(prompt.text, column: column, row: row, style: bar, limit: frame.width - column - 1)
+    let column = frame.put(label, column: 1, row: row, style: footer)
+    frame.put(prompt.text, column: column, row: row, style: footer, limit: frame.width - column - 1)
     let cursor = min(frame.width - 1, column + CharacterWidth.of(prompt.head))
     frame.cursor = Frame.Point(column: cursor, row: row)
     return
   }
   if let message = model.message {
-    frame.put(clip(message, to: start - 2), column: 1, row: row, style: bar)
+    frame.put(clip(message, to: start - 2), column: 1, row: row, style: footer)
   } else {
     drawHints(model, &frame, row: row, limit: start - 1)
   }
-  frame.put(right, column: max(1, start), row: row, style: bar)
+  frame.put(right, column: max(1, start), row: row, style: footer)
 }
 
 private func drawHints(_ model: Model, _ frame: inout Frame, row: Int, limit: Int) {
   var column = 1
   for (key, word) in model.hints {
     guard column + CharacterWidth.of(key) + CharacterWidth.of(word) + 1 <= limit else { continue }
-    column = frame.put(key, column: column, row: row, style: Style(.bar, .bold))
-    column = frame.put(" " + word, column: column, row: row, style: bar) + 2
+    column = frame.put(key, column: column, row: row, style: Style(.text, .bold))
+    column = frame.put(" " + word, column: column, row: row, style: footer) + 2
   }
 }
 
