@@ -1,0 +1,3 @@
+import CTerminal
+import CVterm
+import TestKit
