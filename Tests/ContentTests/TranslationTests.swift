@@ -53,8 +53,9 @@ struct TranslationTests {
     #expect(landmarks(english).sorted() == landmarks(french).sorted())
   }
 
-  /// What readers find their way by: figures with the size of their data, tables, quotes
-  /// and the notes of the original. Editors' remarks, called by letters, are each language's own.
+  /// What readers find their way by: figures with their data, tables, quotes and notes.
+  ///
+  /// Editors' remarks, called by letters, are each language's own.
   private func landmarks(_ report: Report) -> [String] {
     allBlocks(of: report).compactMap { block in
       switch block.content {
