@@ -1,3 +1,0 @@
-import CTerminal
-import CVterm
-import TestKit
