@@ -38,7 +38,7 @@ struct HarnessTests {
     #expect(session.waitForEnd() == 137)
   }
 
-  @Test func lessIsDrivenByKeys() throws {
+  @Test(.enabled(if: Disk.bytes("/usr/bin/less") != nil)) func lessIsDrivenByKeys() throws {
     let folder = TemporaryFolder()
     let path = folder.write((1...500).map { "line \($0)\n" }.joined(), to: "lines.txt")
     let session = try #require(TerminalSession("/usr/bin/less", [path], columns: 40, rows: 10))
