@@ -26,6 +26,12 @@ func room(_ name: String, _ uses: [Target.Dependency], plugins: [Target.PluginUs
   .target(name: name, dependencies: uses, swiftSettings: strict, plugins: plugins)
 }
 
+/// A target of tests under `Tests/`.
+func tests(_ name: String, _ uses: [Target.Dependency], except: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: uses + ["TestKit"], exclude: except, swiftSettings: strict)
+}
+
 let package = Package(
   name: "perspectives",
   products: [.executable(name: "perspectives", targets: ["perspectives"])],
@@ -64,6 +70,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: staticExecutable),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CTerminal", path: "Tests/CTerminal"),
+    .target(
+      name: "TestKit", dependencies: ["CTerminal"], path: "Tests/TestKit", swiftSettings: strict),
+    tests("ArchitectureTests", []),
+    tests("GlyphsTests", ["Glyphs"]),
+    tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
+    tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],
   swiftLanguageModes: [.v6]
 )

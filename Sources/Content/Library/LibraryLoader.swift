@@ -171,6 +171,8 @@ extension Library {
     guard Files.kind(of: path) == .file else { return }
     do {
       let source = try SourceText(path: path)
+      // The bytes go with the text they belong to, and the last use of the text is not the last
+      // use of its bytes.
       let own = try withExtendedLifetime(source) { try Vocabulary(source.bytes) }
       vocabulary.titles = own.titles
       if !own.regions.isEmpty { vocabulary.regions = own.regions }

@@ -26,7 +26,7 @@ struct OutlineBuilder {
     return line.isEmpty ? name : line
   }
 
-  /// The first line that holds anything, cut at 120 characters, without Markdown's emphasis.
+  /// The first line that holds anything, cut at 120 characters, without Markdown's marks.
   private static func firstLine(_ source: SourceText, _ bodyStart: Int) -> String {
     let bytes = source.bytes
     var start = bodyStart
@@ -34,7 +34,10 @@ struct OutlineBuilder {
     var end = start
     while end < bytes.count, end - start < 480, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    let text = source.text(start..<end).filter { $0 != "*" && $0 != "\u{0}" }
+    let marks: Set<Character> = ["*", "`", "~", "\u{0}"]
+    let line = source.text(start..<end).filter { !marks.contains($0) }
+    let words = line.split(separator: " ").drop { $0.allSatisfy { ">#-+|".contains($0) } }
+    let text = words.joined(separator: " ")
     return text.count > 120 ? String(text.prefix(119)) + "…" : text.trimmingSpaces()
   }
 
@@ -88,9 +91,10 @@ struct OutlineBuilder {
     _ heading: OutlineScanner.Heading, _ split: (title: String, attributes: HeadingAttributes),
     range: Range<Int>, parent: Int?, _ writtenID: String?
   ) -> Section {
-    Section(
-      id: writtenID ?? ids.claim(Slug.make(split.title)), level: heading.level, title: split.title,
-      line: line, range: range, parent: parent, aspect: split.attributes.list("aspect").first,
+    let id = writtenID ?? ids.claim(Slug.make(split.title))
+    return Section(
+      id: id, level: heading.level, title: split.title.isEmpty ? id : split.title, line: line,
+      range: range, parent: parent, aspect: split.attributes.list("aspect").first,
       regions: split.attributes.list("region"), isLead: false)
   }
 
