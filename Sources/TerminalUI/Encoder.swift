@@ -22,9 +22,15 @@ struct Encoder {
     if first.value >= 0x300, !isAsWide(first, as: cell) {
       return append("?", attributes, &cells)
     }
-    var text = scalars.prefix(5).filter { $0.value <= highest }.map { wchar_t($0.value) }
-    text.append(0)
-    append(text, attributes, &cells)
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { text in
+      var count = 0
+      for scalar in scalars where count < 5 && scalar.value <= highest {
+        text[count] = wchar_t(scalar.value)
+        count += 1
+      }
+      text[count] = 0
+      append(text, attributes, &cells)
+    }
   }
 
   /// Whether curses gives a character the cells that the frame gave it.
@@ -34,12 +40,21 @@ struct Encoder {
   }
 
   private func append(_ text: String, _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]) {
-    for scalar in text.unicodeScalars { append([wchar_t(scalar.value), 0], attributes, &cells) }
+    for scalar in text.unicodeScalars {
+      withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 2) { text in
+        text[0] = wchar_t(scalar.value)
+        text[1] = 0
+        append(text, attributes, &cells)
+      }
+    }
   }
 
-  private func append(_ text: [wchar_t], _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]) {
+  private func append(
+    _ text: UnsafeMutableBufferPointer<wchar_t>, _ attributes: (attributes: attr_t, pair: Int16),
+    _ cells: inout [cchar_t]
+  ) {
     var cell = cchar_t()
-    setcchar(&cell, text, attributes.attributes, attributes.pair, nil)
+    setcchar(&cell, text.baseAddress, attributes.attributes, attributes.pair, nil)
     cells.append(cell)
   }
 }

@@ -129,10 +129,16 @@ public final class Terminal {
     let width = min(frame.width, size.columns)
     var cells = [cchar_t]()
     cells.reserveCapacity(width)
+    var style = Style.plain
+    var attributes = palette.attributes(style)
     var column = 0
     while column < width {
       let cell = frame[column, row]
-      encoder.append(cell, attributes: palette.attributes(cell.style), to: &cells)
+      if cell.style != style {
+        style = cell.style
+        attributes = palette.attributes(style)
+      }
+      encoder.append(cell, attributes: attributes, to: &cells)
       column += 1
     }
     mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))

@@ -29,9 +29,8 @@ struct ReaderLoop {
   ///
   /// - Returns: the signal that ended it, or nil.
   mutating func run(opening request: DocumentRequest?) -> Int32? {
-    var effects = Reader.start(model)
-    if let request { effects.append(.open(request)) }
-    if perform(effects) { return nil }
+    // The menu below a document is filled when the reader goes back to it.
+    if perform(request.map { [.open($0)] } ?? Reader.start(model)) { return nil }
     while true {
       terminal.show(view(model))
       switch terminal.next() {

@@ -15,7 +15,7 @@ public enum LibraryLoader {
   {
     var library = Library(vocabulary: vocabulary(files), name: "")
     for file in files where isReport(file.path) {
-      let head = Head(Report.head(of: file.bytes), path: file.path)
+      let head = Head(Report.head(of: file.bytes), whole: file.bytes, path: file.path)
       library.add(head, path: name + "/" + file.path, .packed(UnsafeBytes(buffer: file.bytes)))
     }
     library.arrange()
@@ -71,7 +71,9 @@ public enum LibraryLoader {
     var library = Library(vocabulary: fallback, name: baseName(path))
     library.isSingleFile = true
     library.vocabulary.titles = [:]
-    let head = Head(Report.head(of: source.bytes), path: path)
+    let head = withExtendedLifetime(source) {
+      Head(Report.head(of: source.bytes), whole: source.bytes, path: path)
+    }
     library.add(head, path: path, .loaded(source))
     library.arrange()
     return library
@@ -112,11 +114,16 @@ private struct Head {
   let title: String
   let path: String
 
-  init(_ source: SourceText, path: String) {
-    let report = Report(source, name: LibraryLoader.baseName(path))
-    matter = report.frontMatter
-    title = report.title
+  /// Only a report that does not give its title is read further than its front matter.
+  init(_ source: @autoclosure () -> SourceText, whole: UnsafeBufferPointer<UInt8>, path: String) {
+    matter = FrontMatter.read(whole).matter
+    title = matter.title ?? Report(source(), name: LibraryLoader.baseName(path)).title
     self.path = path
+  }
+
+  /// The start of a file, as far as it was read.
+  init(_ source: SourceText, path: String) {
+    self = withExtendedLifetime(source) { Head(source, whole: source.bytes, path: path) }
   }
 
   /// The bytes without a character that the cut went through.
