@@ -125,6 +125,18 @@ public final class DocumentLayout {
     return Place(part: part, line: part == place.part ? min(max(0, place.line), count - 1) : 0)
   }
 
+  /// Whether `count` more lines come after a place. Looks no further than it has to.
+  public func hasLines(_ count: Int, after place: Place) -> Bool {
+    guard parts.contains(place.part) else { return false }
+    var left = count - (lines(inPart: place.part).count - 1 - place.line)
+    var part = place.part + 1
+    while left > 0, part < parts.upperBound {
+      left -= lines(inPart: part).count
+      part += 1
+    }
+    return left <= 0
+  }
+
   /// The lowest place at which a screen of `height` lines is still full, or the start.
   public func lastTop(height: Int) -> Place { move(end, by: 1 - max(1, height)) }
 
