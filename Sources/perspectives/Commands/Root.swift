@@ -21,7 +21,7 @@ struct Perspectives: ParsableCommand {
   static let name = "perspectives"
   static let version = "0.1.0"
   static let commands: [any ParsableCommand.Type] = [
-    List.self, Outline.self, Show.self, Search.self, Check.self,
+    List.self, Outline.self, Show.self, SearchCommand.self, Check.self,
   ]
 
   static var configuration: CommandConfiguration {
