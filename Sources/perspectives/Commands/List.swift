@@ -46,7 +46,10 @@ struct List: ParsableCommand {
     throws(Failure)
   {
     var array = JSONArrayWriter(session.output)
-    defer { array.end() }
+    defer {
+      array.end()
+      session.output.line("")
+    }
     for entry in entries {
       do throws(FileError) {
         array.append(json(entry, try library.report(entry)))

@@ -25,7 +25,8 @@ struct Outline: ParsableCommand {
       let document = try OpenDocument(
         DocumentReference(document), library: library, language: language, session)
       if json { Self.writeJSON(document, session) } else { Self.writeText(document, session) }
-      return document.sections.isEmpty ? .nothing : .done
+      if document.sections.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
+      return .done
     }
   }
 
@@ -44,6 +45,7 @@ struct Outline: ParsableCommand {
         ]))
     }
     array.end()
+    session.output.line("")
   }
 
   private static func writeText(_ document: OpenDocument, _ session: Session) {

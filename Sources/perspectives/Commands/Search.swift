@@ -67,6 +67,7 @@ struct SearchCommand: ParsableCommand {
         ]))
     }
     array.end()
+    session.output.line("")
   }
 
   /// For each hit what `show` takes, where it is, and the words around it.

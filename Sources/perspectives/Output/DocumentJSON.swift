@@ -3,21 +3,28 @@ internal import Content
 /// A document or section as plain data: what the report says about itself, and its sections with
 /// their blocks.
 enum DocumentJSON {
-  /// The value of what was asked for.
+  /// Writes what was asked for, section by section: a report may be larger than what fits twice.
   ///
   /// Fields that the report does not give are left out; `regions`, `sections` and `blocks` are
   /// always there, so that a script can go through them without asking first.
-  static func value(of document: OpenDocument) -> JSON {
+  static func write(_ document: OpenDocument, to output: Output) {
     let report = document.report
-    let sections = document.sections.map { section($0, of: report) }
     let head: [JSON.Member] = [
       .init("id", .string(document.entry.id)),
       .init("language", .string(document.entry.language)),
       .init("title", .string(report.title)),
     ]
-    return .object(
-      head + front(report.frontMatter, kind: document.entry.kind)
-        + [.init("sections", .array(sections))])
+    output.write("{")
+    for member in head + front(report.frontMatter, kind: document.entry.kind) {
+      output.write("\n  " + JSON.name(member.name))
+      output.write(member.value.encoded(indent: 2))
+      output.write(",")
+    }
+    output.write("\n  " + JSON.name("sections"))
+    var sections = JSONArrayWriter(output, indent: 2)
+    for index in document.sections { sections.append(section(index, of: report)) }
+    sections.end()
+    output.line("\n}")
   }
 
   private static func front(_ matter: FrontMatter, kind: String) -> [JSON.Member] {

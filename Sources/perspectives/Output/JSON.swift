@@ -27,6 +27,11 @@ enum JSON: Equatable {
 }
 
 extension JSON {
+  /// A member's name as it stands before its value.
+  static func name(_ name: String) -> String {
+    String(decoding: JSON.string(name).encoded(), as: UTF8.self) + ": "
+  }
+
   /// The value as UTF-8, two spaces for each level; the first line is not indented.
   func encoded(indent: Int = 0) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -105,18 +110,24 @@ extension JSON {
 /// An array that is written item by item, so that a long one needs no memory.
 struct JSONArrayWriter {
   private let output: Output
+  private let indent: Int
   private var isEmpty = true
 
-  init(_ output: Output) {
+  /// Begins the array; `indent` is that of the line it begins on.
+  init(_ output: Output, indent: Int = 0) {
     self.output = output
+    self.indent = indent
     output.write("[")
   }
 
   mutating func append(_ value: JSON) {
-    output.write(isEmpty ? "\n  " : ",\n  ")
-    output.write(value.encoded(indent: 2))
+    output.write((isEmpty ? "\n" : ",\n") + spaces(indent + 2))
+    output.write(value.encoded(indent: indent + 2))
     isEmpty = false
   }
 
-  func end() { output.write(isEmpty ? "]\n" : "\n]\n") }
+  /// Closes the array; the line is left open.
+  func end() { output.write(isEmpty ? "]" : "\n" + spaces(indent) + "]") }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 }

@@ -19,6 +19,13 @@ final class Output {
     if buffer.count >= Output.size { flush() }
   }
 
+  /// Writes a long stretch of bytes without a copy of all of it.
+  func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for start in stride(from: 0, to: bytes.count, by: Output.size) {
+      write(bytes[start..<min(start + Output.size, bytes.count)])
+    }
+  }
+
   func line(_ text: String) {
     buffer.append(contentsOf: text.utf8)
     write(CollectionOfOne(0x0A))
