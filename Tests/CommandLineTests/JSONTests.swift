@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import perspectives
@@ -43,5 +44,31 @@ import Testing
           ]
         }
         """)
+  }
+
+  @Test func anArrayWrittenItemByItemIsTheSame() {
+    let (reader, writer) = pipe()
+    let output = Output(descriptor: writer)
+    for items in [[], [JSON.number(1), .object([.init("a", .null)])]] {
+      var array = JSONArrayWriter(output, indent: 2)
+      for item in items { array.append(item) }
+      array.end()
+      output.flush()
+      #expect(read(reader) == String(decoding: JSON.array(items).encoded(indent: 2), as: UTF8.self))
+    }
+    close(reader)
+    close(writer)
+  }
+
+  private func pipe() -> (reader: Int32, writer: Int32) {
+    var ends: [Int32] = [0, 0]
+    Glibc.pipe(&ends)
+    return (ends[0], ends[1])
+  }
+
+  private func read(_ descriptor: Int32) -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
   }
 }

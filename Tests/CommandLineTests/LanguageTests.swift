@@ -33,4 +33,13 @@ import Testing
     #expect(Interface.optionValue(["p", "--interface-language"]) == nil)
     #expect(Interface.optionValue(["p", "--", "--interface-language", "fr"]) == nil)
   }
+
+  @Test(arguments: InterfaceLanguage.allCases)
+  func helpIsWholeInEveryLanguage(_ language: InterfaceLanguage) {
+    let help = Phrases.of(language).commandLine.help
+    for (name, value) in Mirror(reflecting: help).children {
+      #expect((value as? String)?.isEmpty == false, "\(name ?? "")")
+    }
+    for code in ["0", "1", "64", "66", "74"] { #expect(help.discussion.contains(code)) }
+  }
 }

@@ -137,4 +137,25 @@ import Testing
     let shown = lines(["show", "\(value("id"))#\(value("section"))", "--language", "fr"])
     #expect(shown.joined().contains("Maputo"))
   }
+
+  /// Runs a line of shell in which `$0` is the program.
+  private func shell(_ line: String) -> Execution {
+    Execution.run("/bin/sh", ["-c", line, Places.program])
+  }
+
+  @Test func aReaderThatHasSeenEnoughIsNoFailure() {
+    let run = shell("\"$0\" show localising-sdgs --format json | head -n 1")
+    #expect(run.text == "{\n")
+    #expect(run.errorText.isEmpty)
+    // Where the signal is ignored the write fails instead.
+    let ignoring = shell("trap '' PIPE; \"$0\" show localising-sdgs --format json | head -n 1")
+    #expect(ignoring.text == "{\n")
+    #expect(ignoring.errorText.isEmpty)
+  }
+
+  @Test func aFullDiskIsAFailure() {
+    let run = shell("\"$0\" list > /dev/full")
+    #expect(run.status == 74)
+    #expect(run.errorText.contains("write"))
+  }
 }
