@@ -59,6 +59,7 @@ struct List: ParsableCommand {
     }
   }
 
+  /// Names and their order are what scripts rely on.
   private static func json(_ entry: Entry, _ report: Report) -> JSON {
     .object([
       .init("id", .string(entry.id)),

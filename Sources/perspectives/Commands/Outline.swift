@@ -48,6 +48,7 @@ struct Outline: ParsableCommand {
     session.output.line("")
   }
 
+  /// The tree is told by indentation; ids stand in a column of their own, to be copied.
   private static func writeText(_ document: OpenDocument, _ session: Session) {
     let sections = document.report.sections[document.sections]
     // A report may start at any level; its first column is that of the highest heading.

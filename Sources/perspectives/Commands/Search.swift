@@ -23,6 +23,7 @@ struct SearchCommand: ParsableCommand {
   var json = false
   @OptionGroup var common: CommonOptions
 
+  /// Looked at before anything is opened: these are mistakes of the command line alone.
   func validate() throws {
     try requirePositive(limit, "limit")
     if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {

@@ -28,6 +28,7 @@ struct Show: ParsableCommand {
   var format = Format.text
   @OptionGroup var common: CommonOptions
 
+  /// Looked at before anything is opened: this is a mistake of the command line alone.
   func validate() throws { try requirePositive(width, "width") }
 
   func run() throws {

@@ -47,8 +47,10 @@ enum LibraryOpening {
     BundledLibrary.files.map { ($0.path, $0.bytes) }
   }
 
+  /// What libraries without a vocabulary of their own go by.
   private static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
 
+  /// Completion of shells adds a slash, which would show up doubled in every path below.
   private static func withoutTrailingSlashes(_ path: String) -> String {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }

@@ -27,6 +27,7 @@ enum DocumentJSON {
     output.line("\n}")
   }
 
+  /// What the report says about itself, under the names that its front matter uses.
   private static func front(_ matter: FrontMatter, kind: String) -> [JSON.Member] {
     var members: [JSON.Member] = []
     func add(_ name: String, _ text: String?) {
@@ -47,6 +48,7 @@ enum DocumentJSON {
     return members
   }
 
+  /// The original that the report draws on.
   private static func source(_ source: FrontMatter.Source) -> JSON {
     let fields = [
       ("title", source.title), ("subtitle", source.subtitle), ("language", source.language),
@@ -55,6 +57,7 @@ enum DocumentJSON {
     return .object(fields.filter { !$0.1.isEmpty }.map { .init($0.0, .string($0.1)) })
   }
 
+  /// A section without those that are part of it: they follow it, and `level` tells the tree.
   private static func section(_ index: Int, of report: Report) -> JSON {
     let section = report.sections[index]
     var blocks = report.blocks(in: section.range)

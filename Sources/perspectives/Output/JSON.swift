@@ -77,6 +77,7 @@ extension JSON {
     bytes += close.utf8
   }
 
+  /// A string in quotes; everything from U+0020 on is written as it is where it is safe to show.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     for scalar in text.unicodeScalars {
@@ -98,6 +99,7 @@ extension JSON {
     bytes.append(0x22)
   }
 
+  /// `\uXXXX` for one UTF-16 unit: characters beyond the first plane take two.
   private static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
     bytes += "\\u".utf8
     for shift in [12, 8, 4, 0] as [UInt16] {
@@ -120,6 +122,7 @@ struct JSONArrayWriter {
     output.write("[")
   }
 
+  /// Writes one more item, the comma before it included.
   mutating func append(_ value: JSON) {
     output.write((isEmpty ? "\n" : ",\n") + spaces(indent + 2))
     output.write(value.encoded(indent: indent + 2))

@@ -10,10 +10,13 @@ final class Output {
   private let descriptor: Int32
   private static let size = 64 << 10
 
+  /// A writer for a descriptor, which stays open and the caller's own.
   init(descriptor: Int32 = STDOUT_FILENO) { self.descriptor = descriptor }
 
+  /// Writes text as UTF-8.
   func write(_ text: String) { write(text.utf8) }
 
+  /// Writes bytes; they reach the descriptor when the buffer is full or flushed.
   func write(_ bytes: some Collection<UInt8>) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Output.size { flush() }
@@ -26,6 +29,7 @@ final class Output {
     }
   }
 
+  /// Writes text and a line feed.
   func line(_ text: String) {
     buffer.append(contentsOf: text.utf8)
     write(CollectionOfOne(0x0A))
