@@ -77,6 +77,8 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("GlyphsTests", ["Glyphs"]),
     tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
+    tests("ContentCheckTests", ["Content"]),
+    tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],
   swiftLanguageModes: [.v6]
