@@ -16,7 +16,7 @@ public struct Glossary: Sendable {
   public struct Concept: Sendable {
     /// The id.
     public var id: String
-    /// What it is: `concept`, `organisation`, `programme`, `word` …
+    /// What it is, such as `concept`, `organisation` or `word`.
     public var kind: String
     /// Its names by language code.
     public var names: [String: Name]

@@ -56,7 +56,8 @@ struct HeadingAttributes: Equatable {
   }
 }
 
-extension RandomAccessCollection<UInt8> where SubSequence: RandomAccessCollection<UInt8>, Index == Int {
+extension RandomAccessCollection<UInt8>
+where SubSequence: RandomAccessCollection<UInt8>, Index == Int {
   /// The bytes without blanks, tabs and line ends at either end.
   func trimmedSpaces() -> SubSequence {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

@@ -5,7 +5,9 @@ public import Layout
 public struct ReadingScreen: @unchecked Sendable {
   /// The entry of the library.
   public let entry: Entry
-  /// The text, laid out. A cache: what it gives depends on the report and the width alone.
+  /// The text, laid out.
+  ///
+  /// A cache: what it gives depends on the report and the width alone.
   public private(set) var layout: DocumentLayout
   /// The index of the one section that is shown; nil for the whole report.
   public private(set) var alone: Int?
