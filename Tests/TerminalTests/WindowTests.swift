@@ -41,8 +41,8 @@ struct WindowTests {
   func noSizeDoesHarm(_ columns: Int, _ rows: Int) throws {
     let session = try #require(
       TerminalSession(Places.program, ["--open", "localising-sdgs"], columns: columns, rows: rows))
-    session.until { _ in true }
-    session.type("jjj \u{1B}")
+    session.until("the reader") { _ in session.modes.contains(1049) }
+    session.type("jjk \t")
     session.resize(columns: 80, rows: 24)
     session.waitFor("%")
     session.resize(columns: columns, rows: rows)
