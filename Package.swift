@@ -37,6 +37,8 @@ let package = Package(
     .target(name: "CMd4c", exclude: ["LICENSE.md"], cSettings: [.unsafeFlags(["-w"])]),
     .systemLibrary(name: "CYaml"),
     .systemLibrary(name: "CUtf8proc"),
+    .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CSQLite"),
     room("Glyphs", ["CUtf8proc"]),
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
     room("Canvas", ["Glyphs"]),
@@ -45,6 +47,10 @@ let package = Package(
     room("Reader", ["Layout", "Canvas", "Content", "Phrases", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
     room("TerminalUI", ["Reader", "Canvas", "Glyphs", "CNcurses"]),
+    room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Content", "BundledLibrary"],
+      exclude: ["Data"], swiftSettings: strict),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],

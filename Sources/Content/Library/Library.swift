@@ -17,6 +17,15 @@ public struct Entry: Sendable {
   /// How to get at its bytes.
   let location: Location
 
+  /// Whether the report is a file that may change, rather than part of the program or a text that
+  /// was read once.
+  public var isFile: Bool {
+    switch location {
+    case .file: true
+    case .packed, .loaded: false
+    }
+  }
+
   enum Location: Sendable {
     case packed(UnsafeBytes)
     case file(String)

@@ -26,7 +26,7 @@ public enum MarkdownParser {
   }
 
   /// A copy in which `[^` cannot be taken for the start of a link, and the definitions after it.
-  private static func prepare(_ bytes: UnsafeBufferPointer<UInt8>, _ definitions: [UInt8])
+  static func prepare(_ bytes: UnsafeBufferPointer<UInt8>, _ definitions: [UInt8])
     -> [UInt8]
   {
     var copy = [UInt8]()

@@ -29,7 +29,7 @@ public final class Report: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where the footnotes' texts stand, by label.
   let footnotes: [String: Int]
-  private let definitions: LinkDefinitions
+  let definitions: LinkDefinitions
 
   /// Reads a report.
   ///

@@ -1,0 +1,67 @@
+/// What the field calls things, in each language.
+public struct Glossary: Sendable {
+  /// What a concept is called in one language.
+  public struct Name: Sendable {
+    /// The acronym; empty where there is none.
+    public var acronym: String
+    /// The term written out.
+    public var term: String
+    /// What it means, in a sentence; empty where nothing is said.
+    public var definition: String
+    /// Other words for it.
+    public var others: [String]
+  }
+
+  /// Something that has a name in several languages.
+  public struct Concept: Sendable {
+    /// The id.
+    public var id: String
+    /// What it is: `concept`, `organisation`, `programme`, `word` …
+    public var kind: String
+    /// Its names by language code.
+    public var names: [String: Name]
+  }
+
+  /// The concepts, in the order of the file.
+  public var concepts: [Concept] = []
+
+  /// A glossary of nothing.
+  public init() {}
+
+  /// Reads `glossary.yaml`: a list of concepts with `id`, `kind`, and for each language either a
+  /// mapping of `acronym`, `term`, `definition`, `also`, or a list of words.
+  ///
+  /// - Throws: `YAML.Failure` where it is not YAML.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAML.Failure) {
+    for item in try YAML.parse(bytes).items {
+      var concept = Concept(id: "", kind: "concept", names: [:])
+      for (key, value) in item.pairs {
+        switch key {
+        case "id": concept.id = value.string ?? ""
+        case "kind": concept.kind = value.string ?? ""
+        default: concept.names[key] = Glossary.name(value)
+        }
+      }
+      concepts.append(concept)
+    }
+  }
+
+  private static func name(_ yaml: YAML) -> Name? {
+    let words = yaml.strings
+    if let first = words.first {
+      return Name(acronym: "", term: first, definition: "", others: Array(words.dropFirst()))
+    }
+    guard !yaml.pairs.isEmpty else { return nil }
+    var name = Name(acronym: "", term: "", definition: "", others: [])
+    for (key, value) in yaml.pairs {
+      switch key {
+      case "acronym": name.acronym = value.string ?? ""
+      case "term": name.term = value.string ?? ""
+      case "definition": name.definition = value.string ?? ""
+      case "also": name.others = value.strings
+      default: break
+      }
+    }
+    return name
+  }
+}

@@ -1,0 +1,122 @@
+/// A passage that answers a query.
+public struct SearchHit: Sendable {
+  /// The id of the document.
+  public var documentID: String
+  /// The language of the report, an ISO 639-1 code; may be empty.
+  public var language: String
+  /// The title of the report.
+  public var documentTitle: String
+  /// The id of the section; nil where the report as a whole is the answer.
+  public var sectionID: String?
+  /// The title of the section; that of the report where the report is the answer.
+  public var sectionTitle: String
+  /// The titles of the sections around it, from the outside in.
+  public var sectionPath: [String]
+  /// The line of the passage in the report, from 1.
+  public var line: Int
+  /// The byte in the report at which the passage's first match stands.
+  public var offset: Int
+  /// A stretch of the report's plain text around the matches.
+  public var snippet: String
+  /// What to mark in the snippet, in bytes of its UTF-8.
+  public var matches: [Range<Int>]
+  /// What to mark in the section's title, in bytes of its UTF-8.
+  public var titleMatches: [Range<Int>]
+  /// How well it answers; comparable within one set of answers.
+  public var score: Double
+  /// The words of the query that it has.
+  public var matchedTerms: [String]
+  /// The words of the query that it lacks.
+  public var missingTerms: [String]
+  /// How it came to match.
+  public var kind: MatchKind
+  /// The index of the report in the library's entries.
+  public var entry: Int
+}
+
+/// The answers of one report, best first.
+public struct SearchGroup: Sendable {
+  /// The id of the document.
+  public var documentID: String
+  /// The language of the report.
+  public var language: String
+  /// The title of the report.
+  public var title: String
+  /// Its passages, best first.
+  public var hits: [SearchHit]
+}
+
+/// Another word that may have been meant.
+public struct SearchSuggestion: Sendable {
+  /// The word as typed.
+  public var typed: String
+  /// The word that the library has, with its accents.
+  public var word: String
+  /// The query with this word.
+  public var query: SearchQuery
+}
+
+/// What to give up for more answers.
+public struct SearchRelaxation: Sendable {
+  /// What is given up.
+  public enum Dropped: Hashable, Sendable {
+    case word(SearchQuery.Term)
+    case filter(SearchFilter)
+  }
+  /// What is given up.
+  public var dropped: Dropped
+  /// How many passages would answer then.
+  public var count: Int
+  /// The query without it.
+  public var query: SearchQuery
+}
+
+/// A value that answers can be narrowed to.
+public struct SearchFacet: Sendable {
+  /// What it is a value of.
+  public var kind: FilterKind
+  /// The value as a filter takes it.
+  public var value: String
+  /// How many passages have it.
+  public var count: Int
+  /// Whether the query asks for it.
+  public var isSet: Bool
+}
+
+/// What a query found.
+public struct SearchAnswers: Sendable {
+  /// The query that was asked.
+  public var query: SearchQuery
+  /// The best passages, best first.
+  public var hits: [SearchHit] = []
+  /// How many passages there are in all.
+  public var total = 0
+  /// Whether no passage has everything, so that these have most of it.
+  public var isPartial = false
+  /// Spellings that may have been meant.
+  public var suggestions: [SearchSuggestion] = []
+  /// What to drop where nothing was found.
+  public var relaxations: [SearchRelaxation] = []
+  /// What the answers can be narrowed to, with counts.
+  public var facets: [SearchFacet] = []
+  /// Marks the words in the text of an opened answer.
+  public var matcher: TermMatcher
+
+  /// The passages by report, the report with the best passage first.
+  public var groups: [SearchGroup] {
+    var order: [Int: Int] = [:]
+    var groups: [SearchGroup] = []
+    for hit in hits {
+      if let index = order[hit.entry] {
+        groups[index].hits.append(hit)
+      } else {
+        order[hit.entry] = groups.count
+        groups.append(
+          SearchGroup(
+            documentID: hit.documentID, language: hit.language, title: hit.documentTitle,
+            hits: [hit]))
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,58 @@
+internal import Content
+
+/// What the filters know of a library's entries, by small numbers.
+struct Catalogue: Sendable {
+  /// Region ids; at most 64 are told apart.
+  let regions: [String]
+  /// Language codes.
+  let languages: [String]
+  /// Kinds of document.
+  let kinds: [String]
+  /// For each entry: its language, its kind, its year (0 where unknown).
+  private(set) var entries: [(language: Int, kind: Int, year: Int)] = []
+  private let regionBits: [String: UInt64]
+
+  init(_ library: Library) {
+    var regions = library.vocabulary.regions.map(\.id)
+    var known = Set(regions)
+    var languages: [String: Int] = [:]
+    var kinds: [String: Int] = [:]
+    for entry in library.entries {
+      for region in entry.frontMatter.regions where known.insert(region).inserted {
+        regions.append(region)
+      }
+      let language = Catalogue.number(entry.language, &languages)
+      let kind = Catalogue.number(entry.kind, &kinds)
+      entries.append((language, kind, Catalogue.year(of: entry.frontMatter)))
+    }
+    self.regions = Array(regions.prefix(64))
+    self.languages = Catalogue.names(languages)
+    self.kinds = Catalogue.names(kinds)
+    regionBits = Dictionary(
+      self.regions.enumerated().map { ($0.element, 1 << UInt64($0.offset)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The bits of region ids; ids that the library does not know have none.
+  func regions(of ids: [String]) -> UInt64 {
+    ids.reduce(0) { $0 | (regionBits[$1] ?? 0) }
+  }
+
+  /// The year of a document or of its original; 0 where neither is known.
+  static func year(of matter: FrontMatter) -> Int {
+    for date in [matter.date, matter.source?.date] {
+      if let date, date.utf8.count >= 4, let year = Int(date.prefix(4)), year > 0 { return year }
+    }
+    return 0
+  }
+
+  private static func number(_ name: String, _ numbers: inout [String: Int]) -> Int {
+    if let number = numbers[name] { return number }
+    numbers[name] = numbers.count
+    return numbers.count - 1
+  }
+
+  private static func names(_ numbers: [String: Int]) -> [String] {
+    numbers.keys.sorted { (numbers[$0] ?? 0) < (numbers[$1] ?? 0) }
+  }
+}

@@ -1,0 +1,88 @@
+/// A row as an answer, before anything is read from the report.
+struct RankedRow {
+  var row: Row
+  var number: Int
+  /// What the order follows: the score, and far apart by what kind of match it is.
+  var rank: Double
+  var score: Double
+  var kind: MatchKind
+  /// The groups of the plan that the row satisfies.
+  var groups: UInt32
+}
+
+/// Takes the rows that match, scores them, keeps the best and counts all.
+struct Collector {
+  /// The best rows that satisfy all, and the best of those that lack something.
+  private(set) var best: TopRows
+  private(set) var partial: TopRows
+  /// How many rows satisfy everything.
+  private(set) var total = 0
+  /// How many would if one group or one kind of filter were dropped.
+  private(set) var withoutGroup: [Int]
+  private(set) var withoutFilter: [FilterKind: Int] = [:]
+  private(set) var facets: FacetCounts
+
+  private let scorer: Scorer
+  private let filters: RowFilters
+  private let required: UInt32
+
+  init(_ scorer: Scorer, _ filters: RowFilters, limit: Int) {
+    self.scorer = scorer
+    self.filters = filters
+    required = scorer.plan.required
+    best = TopRows(limit)
+    partial = TopRows(limit)
+    withoutGroup = [Int](repeating: 0, count: scorer.plan.groups.count)
+    facets = FacetCounts(filters.catalogue)
+  }
+
+  /// Looks at a row with all places where something of the plan stands, in order.
+  mutating func add(_ row: Row, number: Int, _ instances: [Instance]) {
+    guard let ranked = scorer.rank(row, number: number, instances) else { return }
+    let failing = filters.failing(row)
+    let missing = required & ~ranked.groups
+    guard missing == 0 else {
+      if failing.isEmpty { addPartial(ranked, missing) }
+      return
+    }
+    facets.count(row, failing)
+    if failing.isEmpty {
+      total += 1
+      best.add(ranked)
+    } else if failing.count == 1, let only = failing.first {
+      withoutFilter[only, default: 0] += 1
+    }
+  }
+
+  private mutating func addPartial(_ ranked: RankedRow, _ missing: UInt32) {
+    if missing.nonzeroBitCount == 1 { withoutGroup[missing.trailingZeroBitCount] += 1 }
+    if ranked.groups & required != 0 { partial.add(ranked) }
+  }
+}
+
+/// The best rows seen so far.
+struct TopRows {
+  private var rows: [RankedRow] = []
+  private let limit: Int
+  private var least = -Double.infinity
+
+  init(_ limit: Int) { self.limit = max(1, limit) }
+
+  @inline(__always)
+  mutating func add(_ row: RankedRow) {
+    guard row.rank > least else { return }
+    rows.append(row)
+    if rows.count >= limit * 4 { prune() }
+  }
+
+  private mutating func prune() {
+    rows = sorted
+    least = rows.last?.rank ?? least
+  }
+
+  /// The best rows, best first; of equals the one that comes first in the library.
+  var sorted: [RankedRow] {
+    Array(
+      rows.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.number < $1.number }.prefix(limit))
+  }
+}

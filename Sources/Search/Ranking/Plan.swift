@@ -1,0 +1,77 @@
+/// How an answer came to match; what comes first is the better match.
+public enum MatchKind: String, CaseIterable, Comparable, Sendable {
+  /// All words stand in the title.
+  case title
+  /// The words as they were typed; case and accents do not matter.
+  case exact
+  /// Another form of a word: villes for ville.
+  case stem
+  /// A longer word that begins with what was typed.
+  case prefix
+  /// A word that means the same, in this or another language.
+  case meaning
+  /// A word that looks like a slip of the finger for what was typed.
+  case typo
+
+  private var order: Int {
+    switch self {
+    case .title: 0
+    case .exact: 1
+    case .stem: 2
+    case .prefix: 3
+    case .meaning: 4
+    case .typo: 5
+    }
+  }
+
+  /// Whether `one` is the better match.
+  public static func < (one: MatchKind, other: MatchKind) -> Bool { one.order < other.order }
+}
+
+/// One place in a row where an alternative of the plan stands.
+struct Instance {
+  /// The column and the number of the word there.
+  var position: UInt32
+  /// The index of the alternative in the plan.
+  var alternative: Int
+}
+
+/// What is looked for: groups of which each stands for a word of the query, and the alternatives of
+/// which any satisfies its groups.
+struct Plan {
+  /// A word or several in a row.
+  struct Alternative {
+    /// Folded words that stand one after the other.
+    var phrase: [[UInt8]]
+    /// Whether the last word may go on.
+    var isPrefix = false
+    var kind: MatchKind
+    /// What an occurrence counts, against 1 for the word as typed.
+    var weight: Double
+    /// The groups it satisfies, a bit for each; none for what must not occur.
+    var groups: UInt32
+  }
+
+  /// What one word or phrase of the query asks for.
+  struct Group {
+    /// The word as typed.
+    var text: String
+    /// Whether a row may do without it: articles and the like, next to words that say something.
+    var isOptional = false
+    /// Whether it only chooses and does not count.
+    var isFilter = false
+    /// How telling the word is: rare words count more.
+    var rarity = 1.0
+  }
+
+  var groups: [Group] = []
+  var alternatives: [Alternative] = []
+
+  /// A query takes this many words; more are not looked at.
+  static let mostGroups = 24
+
+  /// The groups that an answer must satisfy.
+  var required: UInt32 {
+    groups.indices.reduce(0) { groups[$1].isOptional ? $0 : $0 | 1 << UInt32($1) }
+  }
+}

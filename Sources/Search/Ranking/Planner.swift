@@ -1,0 +1,146 @@
+/// From a query to what is looked for in an index.
+struct Planner {
+  private let terms: TermTable
+  private let totalRows: Int
+  private let forms: WordForms
+  private let meanings: Meanings
+  private var plan = Plan()
+  private(set) var suggestions: [(term: SearchQuery.Term, words: [[UInt8]])] = []
+
+  /// What forms other than the typed one count.
+  private static let stemWeight = 0.85
+  private static let prefixWeight = 0.5
+  private static let typoWeight = 0.6
+  private static let mostForms = 24
+
+  init(_ terms: TermTable, totalRows: Int, forms: WordForms, meanings: Meanings) {
+    self.terms = terms
+    self.totalRows = totalRows
+    self.forms = forms
+    self.meanings = meanings
+  }
+
+  /// The plan for a query, and the spellings that may have been meant.
+  mutating func make(_ query: SearchQuery) -> Plan {
+    plan = Plan()
+    suggestions = []
+    let words = query.terms.map { (term: $0, tokens: Tokenizer.terms(of: $0.text)) }
+    let telling = words.contains { !$0.term.isExcluded && !Planner.isSilent($0.term, $0.tokens) }
+    for (index, word) in words.enumerated() where !word.tokens.isEmpty {
+      if word.term.isExcluded {
+        exclude(word.tokens, word.term)
+      } else if plan.groups.count < Plan.mostGroups {
+        let isLast = query.isTyping && index == words.count - 1 && !word.term.isPhrase
+        add(word.term, word.tokens, isTyping: isLast, isOptional: telling)
+      }
+    }
+    meanings.add(to: &plan, query, forms, terms)
+    for filter in query.filters { add(filter) }
+    return plan
+  }
+
+  /// Whether a word is one of those that say nothing.
+  private static func isSilent(_ term: SearchQuery.Term, _ tokens: [[UInt8]]) -> Bool {
+    guard !term.isPhrase, tokens.count == 1, let token = tokens.first else { return false }
+    // Typed in capitals it is an acronym: UN, AS.
+    if term.text.utf8.count > 1, term.text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
+      return false
+    }
+    return StopWords.contains(token)
+  }
+
+  private mutating func exclude(_ tokens: [[UInt8]], _ term: SearchQuery.Term) {
+    plan.alternatives.append(Plan.Alternative(phrase: tokens, kind: .exact, weight: 0, groups: 0))
+    guard !term.isPhrase, tokens.count == 1 else { return }
+    for form in forms.forms(of: tokens[0], in: terms).prefix(Planner.mostForms) {
+      plan.alternatives.append(Plan.Alternative(phrase: [form], kind: .stem, weight: 0, groups: 0))
+    }
+  }
+
+  private mutating func add(
+    _ term: SearchQuery.Term, _ tokens: [[UInt8]], isTyping: Bool, isOptional: Bool
+  ) {
+    let bit = UInt32(1) << UInt32(plan.groups.count)
+    let silent = Planner.isSilent(term, tokens)
+    var group = Plan.Group(text: term.text, isOptional: silent && isOptional)
+    let first = plan.alternatives.count
+    let occurs = tokens.allSatisfy { terms.find($0) != nil }
+    if occurs { append(tokens, .exact, 1, bit) }
+    if !term.isPhrase, !silent { addForms(tokens, bit) }
+    if isTyping, let last = tokens.last, !terms.ids(withPrefix: last).isEmpty {
+      append(tokens, .prefix, Planner.prefixWeight, bit, isPrefix: true)
+    }
+    if plan.alternatives.count == first, !term.isPhrase {
+      addSpellings(term, tokens, bit, isTyping: isTyping)
+    }
+    group.rarity = rarity(plan.alternatives[first...])
+    plan.groups.append(group)
+  }
+
+  private mutating func append(
+    _ phrase: [[UInt8]], _ kind: MatchKind, _ weight: Double, _ groups: UInt32,
+    isPrefix: Bool = false
+  ) {
+    plan.alternatives.append(
+      Plan.Alternative(
+        phrase: phrase, isPrefix: isPrefix, kind: kind, weight: weight, groups: groups))
+  }
+
+  /// Other forms of a word; of several joined by hyphens, those of the last.
+  private mutating func addForms(_ tokens: [[UInt8]], _ bit: UInt32) {
+    guard let last = tokens.last else { return }
+    for form in forms.forms(of: last, in: terms).prefix(Planner.mostForms) {
+      append(tokens.dropLast() + [form], .stem, Planner.stemWeight, bit)
+    }
+  }
+
+  private mutating func addSpellings(
+    _ term: SearchQuery.Term, _ tokens: [[UInt8]], _ bit: UInt32, isTyping: Bool
+  ) {
+    guard let wrong = tokens.last(where: { terms.find($0) == nil }) else { return }
+    let words = Spelling.corrections(of: wrong, in: terms, isTyping: isTyping)
+    guard !words.isEmpty else { return }
+    suggestions.append((term, words))
+    for word in words {
+      append(tokens.map { $0 == wrong ? word : $0 }, .typo, Planner.typoWeight, bit)
+    }
+  }
+
+  private func rarity(_ alternatives: ArraySlice<Plan.Alternative>) -> Double {
+    var rows = 0
+    for alternative in alternatives where !alternative.isPrefix {
+      let counts = alternative.phrase.map { terms.find($0).map { Int(terms.rows[$0]) } ?? 0 }
+      rows += counts.min() ?? 0
+    }
+    if rows == 0, let prefix = alternatives.first(where: \.isPrefix)?.phrase.last {
+      rows = terms.ids(withPrefix: prefix).prefix(1000).reduce(0) { $0 + Int(terms.rows[Int($1)]) }
+    }
+    return Scorer.rarity(rows: rows, of: totalRows)
+  }
+
+  /// Filters that look at the text: who takes part, and which goal it is about.
+  private mutating func add(_ filter: SearchFilter) {
+    guard plan.groups.count < Plan.mostGroups + 8 else { return }
+    let phrases: [[[UInt8]]]
+    switch filter.kind {
+    case .region, .language, .kind, .year: return
+    case .partner:
+      phrases = filter.value.split(separator: ",").map { Tokenizer.terms(of: String($0)) }
+    case .sdg: phrases = Planner.goals(filter.value)
+    }
+    let bit = filter.isExcluded ? 0 : UInt32(1) << UInt32(plan.groups.count)
+    for phrase in phrases where !phrase.isEmpty { append(phrase, .exact, 0.1, bit) }
+    guard bit != 0 else { return }
+    plan.groups.append(Plan.Group(text: filter.text, isFilter: true, rarity: 0))
+  }
+
+  /// How texts name a goal and its targets.
+  private static func goals(_ value: String) -> [[[UInt8]]] {
+    let words = [
+      "sdg", "sdgs", "odd", "ods", "goal", "target", "objectif", "cible", "objetivo", "meta",
+    ]
+    return value.split(separator: ",").flatMap { goal in
+      words.map { Tokenizer.terms(of: $0 + " " + goal) }
+    }
+  }
+}

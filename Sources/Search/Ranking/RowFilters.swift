@@ -1,0 +1,96 @@
+internal import Content
+internal import Glyphs
+
+/// The filters of a query in terms of a library.
+struct RowFilters {
+  let catalogue: Catalogue
+  private var regions: UInt64?
+  private var languages: Set<Int>?
+  private var kinds: Set<Int>?
+  private var years: [ClosedRange<Int>] = []
+  private var excludedRegions: UInt64 = 0
+  private var excludedLanguages: Set<Int> = []
+  private var excludedKinds: Set<Int> = []
+
+  init(_ filters: [SearchFilter], _ catalogue: Catalogue, _ vocabulary: Vocabulary) {
+    self.catalogue = catalogue
+    for filter in filters {
+      let names = FilterNames(filter.value, vocabulary, catalogue)
+      switch (filter.kind, filter.isExcluded) {
+      case (.region, false): regions = (regions ?? 0) | catalogue.regions(of: names.regions)
+      case (.region, true): excludedRegions |= catalogue.regions(of: names.regions)
+      case (.language, false): languages = (languages ?? []).union(names.languages)
+      case (.language, true): excludedLanguages.formUnion(names.languages)
+      case (.kind, false): kinds = (kinds ?? []).union(names.kinds)
+      case (.kind, true): excludedKinds.formUnion(names.kinds)
+      case (.year, _): years.append(FilterNames.years(filter.value))
+      case (.partner, _), (.sdg, _): break
+      }
+    }
+  }
+
+  /// Whether any filter is set.
+  var isEmpty: Bool {
+    regions == nil && languages == nil && kinds == nil && years.isEmpty && excludedRegions == 0
+      && excludedLanguages.isEmpty && excludedKinds.isEmpty
+  }
+
+  /// The filters that a row does not pass.
+  func failing(_ row: Row) -> [FilterKind] {
+    if isEmpty { return [] }
+    let entry = catalogue.entries[Int(row.entry)]
+    var failing: [FilterKind] = []
+    if let regions, row.regions & regions == 0 { failing.append(.region) }
+    if row.regions & excludedRegions != 0 { failing.append(.region) }
+    if let languages, !languages.contains(entry.language) { failing.append(.language) }
+    if excludedLanguages.contains(entry.language) { failing.append(.language) }
+    if let kinds, !kinds.contains(entry.kind) { failing.append(.kind) }
+    if excludedKinds.contains(entry.kind) { failing.append(.kind) }
+    if !years.isEmpty, !years.contains(where: { $0.contains(entry.year) }) { failing.append(.year) }
+    return failing
+  }
+}
+
+/// The values of a filter that a typed name may mean.
+struct FilterNames {
+  let regions: [String]
+  let languages: [Int]
+  let kinds: [Int]
+
+  init(_ value: String, _ vocabulary: Vocabulary, _ catalogue: Catalogue) {
+    let wanted = value.split(separator: ",").map { Folding.shared.string(of: String($0)) }
+    func means(_ names: [String]) -> Bool {
+      let folded = names.map { Folding.shared.string(of: $0) }
+      return wanted.contains { word in folded.contains { $0 == word } }
+        || wanted.contains { word in word.utf8.count > 2 && folded.contains { $0.hasPrefix(word) } }
+    }
+    func names(_ id: String, _ terms: [Term]) -> [String] {
+      guard let term = terms.first(where: { $0.id == id }) else { return [id] }
+      return [id] + term.names.values + term.longNames.values + term.aliases
+    }
+    regions = catalogue.regions.filter { means(names($0, vocabulary.regions)) }
+    kinds = catalogue.kinds.indices.filter { means(names(catalogue.kinds[$0], vocabulary.kinds)) }
+    languages = catalogue.languages.indices.filter {
+      means([catalogue.languages[$0]] + (FilterNames.languages[catalogue.languages[$0]] ?? []))
+    }
+  }
+
+  /// What languages are called in themselves and in each other.
+  private static let languages = [
+    "en": ["english", "anglais", "ingles"], "fr": ["french", "francais", "frances"],
+    "es": ["spanish", "espagnol", "espanol", "castellano", "espanhol"],
+    "pt": ["portuguese", "portugais", "portugues"],
+  ]
+
+  /// `2022`, `2007-2012` or `2007..`; a range that holds nothing where the text is no year.
+  static func years(_ text: String) -> ClosedRange<Int> {
+    let dots = text.split(separator: "..", omittingEmptySubsequences: false)
+    let parts =
+      (dots.count > 1 ? dots : text.split(separator: "-", omittingEmptySubsequences: false))
+      .map { Int($0.prefix(6)) }
+    guard let first = parts.first, parts.count <= 2 else { return -1...(-1) }
+    let low = first ?? (parts.count == 2 ? 1 : -1)
+    guard parts.count == 2, let last = parts.last else { return low...low }
+    return low...max(low, last ?? 9999)
+  }
+}

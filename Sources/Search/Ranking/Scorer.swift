@@ -1,0 +1,197 @@
+internal import Glibc
+
+/// Scores rows by BM25 over weighted columns, by how much of the heading the query says, and by how
+/// near to each other the words stand.
+struct Scorer {
+  let plan: Plan
+  private let averageWords: Double
+  private let preferred: Int?
+  private let catalogue: Catalogue
+  private let required: UInt32
+  private let totalRarity: Double
+
+  // BM25's usual constants, with lengths counting a little less: sections are short.
+  private static let saturation = 1.2
+  private static let lengthShare = 0.6
+  private static let contextWeight = 0.35
+  private static let headingWeight = 1.6
+  private static let titleWeight = 2.2
+  private static let coverageWeight = 2.0
+  /// More than any score: what is better by kind stays first.
+  private static let step = 1000.0
+
+  init(_ plan: Plan, averageWords: Double, preferred: Int?, catalogue: Catalogue) {
+    self.plan = plan
+    self.averageWords = max(1, averageWords)
+    self.preferred = preferred
+    self.catalogue = catalogue
+    required = plan.required
+    totalRarity = plan.groups.reduce(0) { $0 + ($1.isFilter ? 0 : $1.rarity) }
+  }
+
+  /// What was found of one group in a row.
+  private struct Found {
+    var body = 0.0
+    var context = 0.0
+    var heading = 0.0
+    var kind = MatchKind.typo
+    var headingKind = MatchKind.typo
+    var lastPosition: UInt32 = .max
+    var lastWeight = 0.0
+  }
+
+  /// The row with its rank; nil where something stands in it that must not, or nothing of what is
+  /// looked for stands in its own heading or text.
+  func rank(_ row: Row, number: Int, _ instances: [Instance]) -> RankedRow? {
+    if plan.groups.isEmpty {
+      return RankedRow(row: row, number: number, rank: 0, score: 0, kind: .exact, groups: 0)
+    }
+    return withUnsafeTemporaryAllocation(of: Found.self, capacity: plan.groups.count) { found in
+      found.initialize(repeating: Found())
+      guard let near = gather(instances, into: found) else { return nil }
+      return weigh(row, number, found, near)
+    }
+  }
+
+  /// Sorts the instances by group; how near to each other the groups come, or nil where an excluded
+  /// word occurs.
+  private func gather(_ instances: [Instance], into found: UnsafeMutableBufferPointer<Found>)
+    -> Double?
+  {
+    var nearness = Nearness(required)
+    for instance in instances {
+      let alternative = plan.alternatives[instance.alternative]
+      guard alternative.groups != 0 else { return nil }
+      let column = Column(position: instance.position)
+      var groups = alternative.groups
+      while groups != 0 {
+        let group = groups.trailingZeroBitCount
+        groups &= groups - 1
+        note(alternative, column, instance.position, &found[group])
+        if column != .context { nearness.add(group, instance.position) }
+      }
+    }
+    return nearness.value
+  }
+
+  private func note(
+    _ alternative: Plan.Alternative, _ column: Column, _ position: UInt32, _ found: inout Found
+  ) {
+    // Several alternatives may begin at one word; the best of them counts.
+    let repeated = found.lastPosition == position
+    let gain = max(0, alternative.weight - (repeated ? found.lastWeight : 0))
+    found.lastPosition = position
+    found.lastWeight = repeated ? max(found.lastWeight, alternative.weight) : alternative.weight
+    switch column {
+    case .heading:
+      found.heading = max(found.heading, alternative.weight)
+      found.headingKind = min(found.headingKind, alternative.kind)
+    case .context: found.context = max(found.context, alternative.weight)
+    case .body: found.body += gain
+    }
+    if column != .context || found.kind == .typo { found.kind = min(found.kind, alternative.kind) }
+  }
+
+  private func weigh(
+    _ row: Row, _ number: Int, _ found: UnsafeMutableBufferPointer<Found>, _ near: Double
+  ) -> RankedRow? {
+    var (groups, score, heading, own) = (UInt32(0), 0.0, 0.0, false)
+    var (kind, headingKind, inHeading) = (MatchKind.exact, MatchKind.exact, UInt32(0))
+    let length =
+      1 - Scorer.lengthShare + Scorer.lengthShare * Double(row.words) / averageWords
+    for (index, group) in plan.groups.enumerated() {
+      let one = found[index]
+      guard one.body + one.heading + one.context > 0 else { continue }
+      groups |= 1 << UInt32(index)
+      if group.isFilter { continue }
+      if one.body + one.heading > 0 { own = own || !group.isOptional }
+      if !group.isOptional { kind = max(kind, one.kind) }
+      score += group.rarity * strength(one, row, length)
+      if one.heading > 0, !group.isOptional {
+        inHeading |= 1 << UInt32(index)
+        heading += one.heading
+        headingKind = max(headingKind, one.headingKind)
+      }
+    }
+    guard own || required == 0 || onlyFilters else { return nil }
+    let share = coverage(row, heading)
+    score += totalRarity * (Scorer.coverageWeight * share + near)
+    score *= catalogue.entries[Int(row.entry)].language == preferred ? 1.15 : 1
+    let isTitle = inHeading == required & ~filterGroups && required != 0 && inHeading != 0
+    return ranked(
+      row, number, score, groups, isTitle ? min(kind, headingKind) : kind,
+      isTitle: isTitle && headingKind <= .prefix, isWhole: share >= 1 && headingKind <= .stem)
+  }
+
+  private func strength(_ found: Found, _ row: Row, _ length: Double) -> Double {
+    let frequency = found.body / length + Scorer.contextWeight * found.context
+    let body = frequency * (Scorer.saturation + 1) / (frequency + Scorer.saturation)
+    return body + found.heading * (row.isDocument ? Scorer.titleWeight : Scorer.headingWeight)
+  }
+
+  /// How much of what the heading says is in the query, 0 to 1.
+  private func coverage(_ row: Row, _ heading: Double) -> Double {
+    guard heading > 0, row.headingWords > 0 else { return 0 }
+    return min(1, heading / Double(row.headingWords))
+  }
+
+  private func ranked(
+    _ row: Row, _ number: Int, _ score: Double, _ groups: UInt32, _ kind: MatchKind,
+    isTitle: Bool, isWhole: Bool
+  ) -> RankedRow {
+    let missing = (required & ~groups).nonzeroBitCount
+    let level: Double
+    switch kind {
+    case .title, .exact, .stem, .prefix: level = isTitle && isWhole ? 0 : 1
+    case .meaning: level = 2
+    case .typo: level = 3
+    }
+    let rank = min(score, Scorer.step - 1) - Scorer.step * (level + 4 * Double(missing))
+    return RankedRow(
+      row: row, number: number, rank: rank, score: score, kind: isTitle ? .title : kind,
+      groups: groups)
+  }
+
+  private var filterGroups: UInt32 {
+    plan.groups.indices.reduce(0) { plan.groups[$1].isFilter ? $0 | 1 << UInt32($1) : $0 }
+  }
+
+  private var onlyFilters: Bool { plan.groups.allSatisfy(\.isFilter) }
+}
+
+/// How near to each other the words of a query come.
+private struct Nearness {
+  private let wanted: UInt32
+  private var seen: UInt32 = 0
+  private var best = UInt32.max
+  // The last position of each of the first eight groups; more do not matter for nearness.
+  private var last: SIMD8<UInt32> = SIMD8(repeating: 0)
+
+  init(_ required: UInt32) { wanted = required & 0xFF }
+
+  mutating func add(_ group: Int, _ position: UInt32) {
+    guard group < 8, wanted & 1 << UInt32(group) != 0 else { return }
+    last[group] = position
+    seen |= 1 << UInt32(group)
+    guard seen & wanted == wanted else { return }
+    var first = UInt32.max
+    for other in 0..<8 where wanted & 1 << UInt32(other) != 0 { first = min(first, last[other]) }
+    best = min(best, position - first)
+  }
+
+  /// 0 for words far from each other or a single one, up to 0.8 for words side by side.
+  var value: Double {
+    let count = wanted.nonzeroBitCount
+    guard count > 1, best < 1000 else { return 0 }
+    let gap = Double(max(0, Int(best) - (count - 1)))
+    return 0.8 / (1 + gap / 4)
+  }
+}
+
+extension Scorer {
+  /// How telling a word is that occurs in so many of so many rows.
+  static func rarity(rows: Int, of total: Int) -> Double {
+    let rows = Double(min(rows, total))
+    return log(1 + (Double(total) - rows + 0.5) / (rows + 0.5))
+  }
+}
