@@ -80,7 +80,9 @@ extension Library {
       for region in entry.frontMatter.regions {
         let places = report.map { RegionContent.places($0, entry, region) } ?? []
         if places.isEmpty { holdings[region, default: Holding()].documents += 1 }
-        for place in places { holdings[region, default: Holding()].sections += 1 + place.parts.count }
+        for place in places {
+          holdings[region, default: Holding()].sections += 1 + place.parts.count
+        }
       }
     }
     return holdings

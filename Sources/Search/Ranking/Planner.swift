@@ -5,7 +5,9 @@ struct Planner {
   private let forms: WordForms
   private let meanings: Meanings
   private var plan = Plan()
-  private(set) var suggestions: [(term: SearchQuery.Term, words: [[UInt8]])] = []
+  /// A word that does not occur, and words that may have been meant.
+  typealias Spelled = (term: SearchQuery.Term, words: [[UInt8]])
+  private(set) var suggestions: [Spelled] = []
 
   /// What forms other than the typed one count.
   private static let stemWeight = 0.85
@@ -63,6 +65,7 @@ struct Planner {
     let bit = UInt32(1) << UInt32(plan.groups.count)
     let silent = Planner.isSilent(term, tokens)
     var group = Plan.Group(text: term.text, isOptional: silent && isOptional)
+    guard !group.isOptional else { return plan.groups.append(group) }
     let first = plan.alternatives.count
     let occurs = tokens.allSatisfy { terms.find($0) != nil }
     if occurs { append(tokens, .exact, 1, bit) }
