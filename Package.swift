@@ -51,6 +51,13 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Content", "BundledLibrary"],
       exclude: ["Data"], swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["Search", "Content", "BundledLibrary"],
+      path: "Tests/SearchBenchmark", swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable"], .when(platforms: [.linux], configuration: .release))
+      ]),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],

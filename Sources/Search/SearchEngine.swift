@@ -67,6 +67,7 @@ public final class SearchEngine {
     }
     var answers = SearchAnswers(query: query, matcher: TermMatcher(plan))
     answers.total = found.total
+    answers.isTotalLowerBound = found.isCutShort
     answers.isPartial = found.total == 0
     let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
     var builder = HitBuilder(library, plan, width: width)

@@ -31,7 +31,6 @@ final class DiskIndex: FullTextClient {
 
   // Of the query that is being run.
   private var collector: Collector?
-  private var alternatives: [Int] = []
 
   /// A report as it is indexed.
   struct Document {
@@ -104,13 +103,8 @@ final class DiskIndex: FullTextClient {
     count = (0, 0)
   }
 
-  func matched(row: Int, _ places: [FullTextPlace]) {
+  func matched(row: Int, _ instances: [Instance]) {
     guard row < rows.count, rows[row].entry >= 0 else { return }
-    let instances = places.map { place in
-      Instance(
-        position: (Column(rawValue: UInt32(place.column)) ?? .body).position(place.word),
-        alternative: place.phrase < alternatives.count ? alternatives[place.phrase] : 0)
-    }
     collector?.add(rows[row], number: row, instances)
   }
 }
@@ -232,6 +226,10 @@ extension DiskIndex {
 }
 
 extension DiskIndex {
+  /// For so many nanoseconds rows are looked at; a query of words that are everywhere is cut short,
+  /// because whoever types does not wait.
+  private static var patience: Int { 35_000_000 }
+
   /// Makes the words ready for a plan.
   func prepareToSearch() throws(DatabaseError) { try loadTerms() }
 
@@ -251,14 +249,22 @@ extension DiskIndex {
     let statement = try database.statement(
       "SELECT visit(passages) FROM passages WHERE passages MATCH ?1")
     statement.bind(1, text)
-    alternatives = expression.alternatives
+    fullText?.alternatives = expression.alternatives
     collector = result
     defer {
       statement.reset()
       if let collector { result = collector }
       collector = nil
     }
-    while try statement.step() {}
+    let deadline = Clock.now + DiskIndex.patience
+    var visited = 0
+    while try statement.step() {
+      visited += 1
+      if visited % 2048 == 0, Clock.now > deadline {
+        collector?.isCutShort = true
+        return
+      }
+    }
   }
 
   /// Hands the rows of whole reports to the collector, for a query of filters alone.

@@ -33,8 +33,9 @@ final class IndexKeeper {
     return notice
   }
 
-  /// Does some work on the index; where it fails, on the index that takes its place. Nil where none
-  /// can be had at all.
+  /// Does some work on the index; where it fails, on the index that takes its place.
+  ///
+  /// - Returns: the work's result, or nil where no index can be had at all.
   func use<Result>(_ work: (DiskIndex, Indexer) throws(DatabaseError) -> Result) -> Result? {
     // Three tries: as it is, made anew, in memory.
     for _ in 0..<3 {

@@ -6,6 +6,8 @@ enum IndexSchema {
   /// Sets the connection up, and makes the tables where the file is new.
   static func prepare(_ database: Database, _ catalogue: Catalogue) throws(DatabaseError) {
     try database.run("PRAGMA busy_timeout = 50")
+    // Pages must be given back in pieces; this counts only before the first table is made.
+    try database.run("PRAGMA auto_vacuum = INCREMENTAL")
     _ = try? database.integer("PRAGMA journal_mode = WAL")
     try database.run("PRAGMA synchronous = NORMAL")
     try database.run("PRAGMA temp_store = MEMORY")
@@ -35,7 +37,7 @@ enum IndexSchema {
       """
       CREATE VIRTUAL TABLE passages USING fts5(
         heading, context, body, content='', columnsize=0, tokenize='perspectives');
-      INSERT INTO passages(passages, rank) VALUES('hashsize', 4194304);
+      INSERT INTO passages(passages, rank) VALUES('hashsize', 1048576);
       CREATE TABLE documents(
         id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
         first INTEGER NOT NULL, rows BLOB NOT NULL);

@@ -16,6 +16,10 @@ final class Indexer {
     /// Looking for reports that have changed; up to which entry.
     case looking(Int)
     case writing
+    /// Joining the pieces that writing left behind.
+    case joining
+    /// Giving pages that are no longer used back to the file system.
+    case shrinking
     case finished
   }
 
@@ -26,10 +30,13 @@ final class Indexer {
   private var gone: [String] = []
   private var isWriting = false
   private var written = 0
+  private var writtenInAll = 0
   private var version: Int?
 
   /// So many reports are written between two moments at which a kill loses nothing.
-  private static let batchSize = 1000
+  private static let batchSize = 200
+  /// After writing so many reports the index is put in order.
+  private static let manyReports = 200
 
   init(_ index: DiskIndex, isReadOnly: Bool) {
     self.index = index
@@ -44,6 +51,7 @@ final class Indexer {
       return IndexProgress(done: min(next, index.documents.count), total: total, isFinished: false)
     case .writing:
       return IndexProgress(done: total - pending.count, total: total, isFinished: false)
+    case .joining, .shrinking: return IndexProgress(done: total, total: total, isFinished: false)
     case .finished: return IndexProgress(done: total, total: total, isFinished: true)
     }
   }
@@ -57,6 +65,8 @@ final class Indexer {
       switch phase {
       case .looking(let next): look(from: next, until: deadline)
       case .writing: if try !write(until: deadline) { return }
+      case .joining: try join()
+      case .shrinking: try shrink()
       case .finished: return
       }
     } while Clock.now < deadline
@@ -98,11 +108,28 @@ final class Indexer {
     while let next = pending.popLast() {
       try add(next)
       written += 1
+      writtenInAll += 1
       if Clock.now >= deadline { break }
     }
     if pending.isEmpty || written >= Indexer.batchSize { try commit() }
-    if pending.isEmpty { phase = .finished }
+    if pending.isEmpty { phase = writtenInAll >= Indexer.manyReports ? .joining : .finished }
     return true
+  }
+
+  /// Joins some pieces of the index; searching then has fewer to look into.
+  private func join() throws(DatabaseError) {
+    let before = try index.database.integer("SELECT total_changes()")
+    try index.database.run("INSERT INTO passages(passages, rank) VALUES('merge', -64)")
+    // FTS5 tells by the number of changes whether there was anything to join.
+    if try index.database.integer("SELECT total_changes()") - before < 2 { phase = .shrinking }
+  }
+
+  private func shrink() throws(DatabaseError) {
+    try index.database.run("PRAGMA incremental_vacuum(256)")
+    if try index.database.integer("PRAGMA freelist_count") == 0 {
+      _ = try index.database.integer("PRAGMA wal_checkpoint(TRUNCATE)")
+      phase = .finished
+    }
   }
 
   /// Begins a transaction; where another reader has written meanwhile, looks again first.

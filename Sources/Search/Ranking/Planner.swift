@@ -14,6 +14,7 @@ struct Planner {
   private static let prefixWeight = 0.5
   private static let typoWeight = 0.6
   private static let mostForms = 24
+  private static let manyRows = 10_000
 
   init(_ terms: TermTable, totalRows: Int, forms: WordForms, meanings: Meanings) {
     self.terms = terms
@@ -68,7 +69,10 @@ struct Planner {
     guard !group.isOptional else { return plan.groups.append(group) }
     let first = plan.alternatives.count
     let occurs = tokens.allSatisfy { terms.find($0) != nil }
-    if occurs { append(tokens, .exact, 1, bit) }
+    // An article that is still being typed is more likely the beginning of a word.
+    if occurs, !(silent && isTyping && totalRows > Planner.manyRows) {
+      append(tokens, .exact, 1, bit)
+    }
     if !term.isPhrase, !silent { addForms(tokens, bit) }
     if isTyping, let last = tokens.last, !terms.ids(withPrefix: last).isEmpty {
       append(tokens, .prefix, Planner.prefixWeight, bit, isPrefix: true)

@@ -6,21 +6,17 @@ protocol FullTextClient: AnyObject {
   func indexed(_ term: [UInt8])
   /// A text that is being indexed has come to its end.
   func endOfText()
-  /// A row that matches, with the places of the phrases of the query, in order.
-  func matched(row: Int, _ places: [FullTextPlace])
-}
-
-/// Where a phrase of a query stands in a row.
-struct FullTextPlace {
-  var phrase: Int
-  var column: Int
-  var word: Int
+  /// A row that matches, with the places of what is looked for, in order.
+  func matched(row: Int, _ instances: [Instance])
 }
 
 /// Teaches a connection's FTS5 the tokenizer `perspectives` and the function `visit`.
 final class FullText {
-  private unowned let client: any FullTextClient
-  private var places: [FullTextPlace] = []
+  /// For each phrase of the query that is being run the alternative it stands for.
+  var alternatives: [Int] = []
+  // The client owns this object, so that it is there as long as anything is asked of it.
+  private unowned(unsafe) let client: any FullTextClient
+  private var instances: [Instance] = []
 
   init(_ database: Database, client: any FullTextClient) throws(DatabaseError) {
     self.client = client
@@ -90,13 +86,18 @@ final class FullText {
   fileprivate func visit(_ api: Fts5ExtensionApi, _ context: OpaquePointer?) {
     var count: Int32 = 0
     guard api.xInstCount(context, &count) == SQLITE_OK else { return }
-    places.removeAll(keepingCapacity: true)
+    instances.removeAll(keepingCapacity: true)
     var (phrase, column, word): (Int32, Int32, Int32) = (0, 0, 0)
     for index in 0..<count
     where api.xInst(context, index, &phrase, &column, &word) == SQLITE_OK {
-      places.append(FullTextPlace(phrase: Int(phrase), column: Int(column), word: Int(word)))
+      guard alternatives.indices.contains(Int(phrase)) else { continue }
+      instances.append(
+        Instance(
+          position: UInt32(truncatingIfNeeded: column) << 30
+            | UInt32(truncatingIfNeeded: word) & 0x3FFF_FFFF,
+          alternative: alternatives[Int(phrase)]))
     }
-    client.matched(row: Int(api.xRowid(context)), places)
+    client.matched(row: Int(api.xRowid(context)), instances)
   }
 }
 

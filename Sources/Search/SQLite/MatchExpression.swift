@@ -47,10 +47,22 @@ struct MatchExpression {
     let ids = terms.ids(withPrefix: last)
     let places = ids.reduce(0) { $0 + Int(terms.rows[Int($1)]) }
     guard places > MatchExpression.mostPlaces else { return [quoted(alternative.phrase) + " *"] }
+    return completions(ids).map { quoted(alternative.phrase.dropLast() + [$0]) }
+  }
+
+  /// The most frequent words of a range that together do not stand in too many places.
+  private func completions(_ ids: ArraySlice<Int32>) -> [[UInt8]] {
     let frequent = ids.sorted { terms.rows[Int($0)] > terms.rows[Int($1)] }
-    return frequent.prefix(MatchExpression.mostWords).map {
-      quoted(alternative.phrase.dropLast() + [terms.bytes(Int($0))])
+    var words: [[UInt8]] = []
+    var left = MatchExpression.mostPlaces
+    for id in frequent.prefix(200) where words.count < MatchExpression.mostWords {
+      let word = terms.bytes(Int(id))
+      let places = Int(terms.rows[Int(id)])
+      guard words.isEmpty || places <= left, !StopWords.contains(word) else { continue }
+      words.append(word)
+      left -= places
     }
+    return words
   }
 
   private func quoted(_ words: [[UInt8]]) -> String {
