@@ -26,6 +26,12 @@ func room(_ name: String, _ uses: [Target.Dependency], plugins: [Target.PluginUs
   .target(name: name, dependencies: uses, swiftSettings: strict, plugins: plugins)
 }
 
+/// A target of tests under `Tests/`.
+func tests(_ name: String, _ uses: [Target.Dependency], except: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: uses + ["TestKit"], exclude: except, swiftSettings: strict)
+}
+
 let package = Package(
   name: "perspectives",
   products: [.executable(name: "perspectives", targets: ["perspectives"])],
@@ -44,13 +50,10 @@ let package = Package(
     room("Canvas", ["Glyphs"]),
     room("Layout", ["Canvas", "Content", "Glyphs"]),
     room("Phrases", ["Content"]),
-    room("Reader", ["Layout", "Canvas", "Content", "Phrases", "Glyphs"]),
+    room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
+    room("Reader", ["Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
     room("TerminalUI", ["Reader", "Canvas", "Glyphs", "CNcurses"]),
-    room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
-    .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Content", "BundledLibrary"],
-      exclude: ["Data"], swiftSettings: strict),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["Search", "Content", "BundledLibrary"],
       path: "Tests/SearchBenchmark", swiftSettings: strict,
@@ -67,10 +70,19 @@ let package = Package(
       name: "perspectives",
       dependencies: [
         "Content", "Glyphs", "Canvas", "Layout", "Phrases", "BundledLibrary", "Reader",
-        "TerminalUI",
+        "Search", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: staticExecutable),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CTerminal", path: "Tests/CTerminal"),
+    .target(
+      name: "TestKit", dependencies: ["CTerminal"], path: "Tests/TestKit", swiftSettings: strict),
+    tests("ArchitectureTests", []),
+    tests("GlyphsTests", ["Glyphs"]),
+    tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
+    tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
+    tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -70,8 +70,11 @@ public struct Folding: Sendable {
         return output.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
       for index in 0..<count {
-        if let part = Unicode.Scalar(UInt32(bitPattern: room[index])), let bytes = UTF8.encode(part)
-        {
+        guard let part = Unicode.Scalar(UInt32(bitPattern: room[index])) else { continue }
+        // "ǽ" comes apart into "æ" and an accent: what comes out is folded like what comes in.
+        if let plain = typographic(part) {
+          output.append(contentsOf: plain.utf8)
+        } else if let bytes = UTF8.encode(part) {
           output.append(contentsOf: bytes)
         }
       }

@@ -22,9 +22,15 @@ struct Encoder {
     if first.value >= 0x300, !isAsWide(first, as: cell) {
       return append("?", attributes, &cells)
     }
-    var text = scalars.prefix(5).filter { $0.value <= highest }.map { wchar_t($0.value) }
-    text.append(0)
-    append(text, attributes, &cells)
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { text in
+      var count = 0
+      for scalar in scalars where count < 5 && scalar.value <= highest {
+        text[count] = wchar_t(scalar.value)
+        count += 1
+      }
+      text[count] = 0
+      append(text, attributes, &cells)
+    }
   }
 
   /// Whether curses gives a character the cells that the frame gave it.
@@ -34,12 +40,21 @@ struct Encoder {
   }
 
   private func append(_ text: String, _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]) {
-    for scalar in text.unicodeScalars { append([wchar_t(scalar.value), 0], attributes, &cells) }
+    for scalar in text.unicodeScalars {
+      withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 2) { text in
+        text[0] = wchar_t(scalar.value)
+        text[1] = 0
+        append(text, attributes, &cells)
+      }
+    }
   }
 
-  private func append(_ text: [wchar_t], _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]) {
+  private func append(
+    _ text: UnsafeMutableBufferPointer<wchar_t>, _ attributes: (attributes: attr_t, pair: Int16),
+    _ cells: inout [cchar_t]
+  ) {
     var cell = cchar_t()
-    setcchar(&cell, text, attributes.attributes, attributes.pair, nil)
+    setcchar(&cell, text.baseAddress, attributes.attributes, attributes.pair, nil)
     cells.append(cell)
   }
 }
@@ -48,12 +63,13 @@ struct Encoder {
 enum Locale {
   /// Makes the C library use the terminal's encoding; a UTF-8 name that is not installed still counts.
   static func set() {
-    if setlocale(LC_ALL, "") != nil, isUTF8 { return }
+    // Only how characters are written matters here; the rest of a locale is a dozen files to read.
+    if setlocale(LC_CTYPE, "") != nil, isUTF8 { return }
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
     let name = names.lazy.compactMap { getenv($0) }.map { String(cString: $0) }.first { !$0.isEmpty }
     let lowered = (name ?? "").lowercased()
     if lowered.hasSuffix("utf-8") || lowered.hasSuffix("utf8") || lowered.contains("utf-8@") {
-      setlocale(LC_ALL, "C.UTF-8")
+      setlocale(LC_CTYPE, "C.UTF-8")
     }
   }
 

@@ -68,8 +68,16 @@ public final class Terminal {
     // Lets curses scroll the terminal: a line further on costs a line, not a screen.
     idlok(window, true)
     scrollok(window, false)
+    scrollByLines()
+    // No look at the keyboard between lines: a frame goes out in one piece.
+    typeahead(-1)
     if options.mouse { listenToMouse() }
     Signals.install()
+  }
+
+  /// Deleting one line and inserting another scrolls with a third fewer bytes than a scroll region.
+  private func scrollByLines() {
+    if curses_has_line_moves() != 0 { curses_forget_scroll_region() }
   }
 
   private func listenToMouse() {
@@ -101,11 +109,12 @@ public final class Terminal {
     shown = frame
     if let cursor = frame.cursor {
       curs_set(1)
+      leaveok(window, false)
       wmove(window, Int32(cursor.row), Int32(cursor.column))
     } else {
       curs_set(0)
-      // The hidden cursor rests where it costs the fewest bytes to leave from.
-      wmove(window, Int32(max(0, frame.height - 1)), 0)
+      // A cursor that nobody sees may stay where the last change left it.
+      leaveok(window, true)
     }
     wrefresh(window)
   }
@@ -120,10 +129,16 @@ public final class Terminal {
     let width = min(frame.width, size.columns)
     var cells = [cchar_t]()
     cells.reserveCapacity(width)
+    var style = Style.plain
+    var attributes = palette.attributes(style)
     var column = 0
     while column < width {
       let cell = frame[column, row]
-      encoder.append(cell, attributes: palette.attributes(cell.style), to: &cells)
+      if cell.style != style {
+        style = cell.style
+        attributes = palette.attributes(style)
+      }
+      encoder.append(cell, attributes: attributes, to: &cells)
       column += 1
     }
     mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))

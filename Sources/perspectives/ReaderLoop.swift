@@ -2,12 +2,16 @@ internal import Content
 internal import Glibc
 internal import Phrases
 internal import Reader
+internal import Search
 internal import TerminalUI
 
 /// The reader at work: keys in, frames out, effects done in between.
 struct ReaderLoop {
   private let terminal: TerminalUI.Terminal
   private let librarian: Librarian
+  /// Made at the first search: most starts need none.
+  private lazy var engine = LibraryOpening.searchEngine(
+    model.library, preferring: model.interfaceLanguage.rawValue)
   private var model: Model
   /// What waits to happen before the next key is read.
   private var waiting: [Event] = []
@@ -25,9 +29,8 @@ struct ReaderLoop {
   ///
   /// - Returns: the signal that ended it, or nil.
   mutating func run(opening request: DocumentRequest?) -> Int32? {
-    var effects = Reader.start(model)
-    if let request { effects.append(.open(request)) }
-    if perform(effects) { return nil }
+    // The menu below a document is filled when the reader goes back to it.
+    if perform(request.map { [.open($0)] } ?? Reader.start(model)) { return nil }
     while true {
       terminal.show(view(model))
       switch terminal.next() {
@@ -52,10 +55,15 @@ struct ReaderLoop {
       case .redraw: terminal.redraw()
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
       case .open(let request): pending += update(&model, librarian.open(request))
-      case .search(let query): pending += update(&model, .answered(query: query, Answers()))
+      case .search(let query): pending += update(&model, answers(query))
       }
     }
     return false
+  }
+
+  private mutating func answers(_ query: String) -> Event {
+    engine.preferredLanguage = model.interfaceLanguage.rawValue
+    return .answered(query: query, engine.answers(for: SearchQuery(query)))
   }
 }
 

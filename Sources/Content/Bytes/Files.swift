@@ -58,7 +58,9 @@ public enum Files {
       }
       throw failure(path)
     }
-    return copy(of: readAll(descriptor))
+    let (bytes, isWhole) = readToEnd(descriptor)
+    guard isWhole else { throw failure(path) }
+    return copy(of: bytes)
   }
 
   private static func copy(of bytes: [UInt8]) -> Mapping {
@@ -77,13 +79,15 @@ public enum Files {
   }
 
   /// Everything that can be read from a descriptor.
-  public static func readAll(_ descriptor: Int32) -> [UInt8] {
+  public static func readAll(_ descriptor: Int32) -> [UInt8] { readToEnd(descriptor).bytes }
+
+  private static func readToEnd(_ descriptor: Int32) -> (bytes: [UInt8], isWhole: Bool) {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return bytes }
+      if count <= 0 { return (bytes, count == 0) }
       bytes.append(contentsOf: buffer[..<count])
     }
   }
@@ -93,15 +97,19 @@ public enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
-      filled = max(0, read(descriptor, buffer.baseAddress, limit))
+      count = read(descriptor, buffer.baseAddress, limit)
+      filled = max(0, count)
     }
+    guard count >= 0 else { throw failure(path) }
     return bytes
   }
 
   /// The paths of all files below `folder` with one of the endings, relative to it, in byte order.
   ///
   /// Hidden names are passed over, and a folder is entered once however many links lead to it.
+  /// So are pipes and devices: opening one could wait for ever.
   public static func paths(below folder: String, endings: [String]) -> [String] {
     var found: [String] = []
     var pending = [""]
@@ -134,8 +142,13 @@ public enum Files {
     switch Int(type) {
     case Int(DT_REG): .file
     case Int(DT_DIR): .folder
-    default: kind(of: path)
+    default: isRegular(path) ? .file : kind(of: path) == .folder ? .folder : .missing
     }
+  }
+
+  private static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   static func failure(_ path: String) -> FileError {

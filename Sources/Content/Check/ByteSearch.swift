@@ -1,4 +1,7 @@
 /// Finds where something that was read is written.
+///
+/// The parser keeps places of text, not of what stands around it; what a finding points at is looked
+/// for in the few bytes where it must be.
 enum ByteSearch {
   /// The line of a section's heading.
   static func headingRange(_ bytes: UnsafeBufferPointer<UInt8>, _ section: Section) -> Range<Int> {
@@ -35,6 +38,7 @@ enum ByteSearch {
     return start > 0 && bytes[start - 1] == 0x5B ? start - 1 : offset
   }
 
+  /// Whether a byte ends a word: ids are letters, digits, hyphens and underscores.
   private static func isEdge(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F, 0x80...: false

@@ -35,6 +35,7 @@ public struct LibraryCheck {
     findings = library.problems.map { ($0.path, $0.diagnostic) }
   }
 
+  /// Reads one report and lets go of it again.
   private mutating func read(_ entry: Entry) {
     do throws(FileError) {
       let report = try library.report(entry)
@@ -50,6 +51,8 @@ public struct LibraryCheck {
     }
   }
 
+  /// A link opens the translation that the reader would open: the link's own language, else English,
+  /// else any.
   private mutating func followPending() {
     for (entry, link) in pending {
       let translations = known[link.document] ?? []
@@ -67,6 +70,9 @@ public struct LibraryCheck {
   }
 
   /// A section whose id is written in one translation is expected in all of them.
+  ///
+  /// Ids made from titles differ from language to language and say nothing. The translation with the
+  /// most sections goes first, so that the others are measured by it.
   private mutating func compareTranslations() {
     for id in library.documentIDs {
       let translations = (known[id] ?? []).sorted { $0.sections.count > $1.sections.count }
@@ -98,6 +104,7 @@ public struct LibraryCheck {
     }
   }
 
+  /// Of two findings at one place the one found first stays first.
   private func sorted() -> [Finding] {
     findings.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)

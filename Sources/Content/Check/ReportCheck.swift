@@ -26,6 +26,7 @@ struct ReportCheck {
   private let resolver: LinkResolver
   private let ids: Set<String>
   private var marks = ReportMarks()
+  // Places stay offsets until all are known: lines are then counted in one pass, not once for each.
   private var found: [(offset: Int, kind: Diagnostic.Kind)] = []
   private var foreign: [(offset: Int, written: String, document: String, section: String)] = []
 
@@ -72,8 +73,10 @@ struct ReportCheck {
 extension ReportCheck {
   private static let required = ["title", "language", "kind"]
 
+  /// An id is not required: the file's name is a good one.
   private mutating func checkFrontMatter() {
     let matter = report.frontMatter
+    // Front matter that is missing altogether is a finding of its own already.
     guard matter.isPresent else { return }
     for (field, value) in zip(Self.required, [matter.title, matter.language, matter.kind])
     where value == nil {
@@ -91,7 +94,9 @@ extension ReportCheck {
     }
   }
 
-  /// Where a value of the front matter is written.
+  /// Where a value of the front matter is written, or the line of its field.
+  ///
+  /// The YAML reader keeps lines only; a value in quotes or with escapes may not be found.
   private func offset(of value: String, inField field: String) -> Int {
     let bytes = report.source.bytes
     var line = 1
@@ -105,6 +110,9 @@ extension ReportCheck {
     return ByteSearch.word(value, afterBrace: false, in: bytes, range) ?? start
   }
 
+  /// Checks the attributes of a heading.
+  ///
+  /// Sections do not say whether their id was written, so the heading's line is asked.
   private mutating func check(_ section: Section) {
     let bytes = report.source.bytes
     let heading = ByteSearch.headingRange(bytes, section)
@@ -122,6 +130,7 @@ extension ReportCheck {
     }
   }
 
+  /// Links into the report are settled here; those into others wait until all have been read.
   private mutating func checkLinks() {
     for link in marks.links {
       let offset = ByteSearch.linkStart(report.source.bytes, link.offset)
@@ -142,6 +151,8 @@ extension ReportCheck {
     }
   }
 
+  /// Of two texts for one footnote the reader shows the first, so the second is the odd one; and a
+  /// footnote that is never called is told once, however many texts it has.
   private mutating func checkFootnotes() {
     var defined: Set<String> = []
     for note in marks.definitions where !defined.insert(note.label).inserted {
@@ -159,6 +170,7 @@ extension ReportCheck {
     }
   }
 
+  /// Figures without a number are fine as long as nothing refers to them by it.
   private mutating func checkFigures() {
     var numbers: Set<String> = []
     for (offset, figure) in marks.figures {

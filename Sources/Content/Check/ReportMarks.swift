@@ -1,4 +1,6 @@
 /// What a report calls and defines, each with its offset, in reading order.
+///
+/// It is collected part by part, so that a report's blocks are never all in memory.
 struct ReportMarks {
   private(set) var links: [(offset: Int, target: String)] = []
   private(set) var calls: [(offset: Int, label: String)] = []

@@ -15,7 +15,7 @@ public enum LibraryLoader {
   {
     var library = Library(vocabulary: vocabulary(files), name: "")
     for file in files where isReport(file.path) {
-      let head = Head(Report.head(of: file.bytes), path: file.path)
+      let head = Head(Report.head(of: file.bytes), whole: file.bytes, path: file.path)
       library.add(head, path: name + "/" + file.path, .packed(UnsafeBytes(buffer: file.bytes)))
     }
     library.arrange()
@@ -72,7 +72,9 @@ public enum LibraryLoader {
     var library = Library(vocabulary: fallback, name: baseName(path))
     library.isSingleFile = true
     library.vocabulary.titles = [:]
-    let head = Head(Report.head(of: source.bytes), path: path)
+    let head = withExtendedLifetime(source) {
+      Head(Report.head(of: source.bytes), whole: source.bytes, path: path)
+    }
     library.add(head, path: path, .loaded(source))
     library.arrange()
     return library
@@ -113,11 +115,16 @@ private struct Head {
   let title: String
   let path: String
 
-  init(_ source: SourceText, path: String) {
-    let report = Report(source, name: LibraryLoader.baseName(path))
-    matter = report.frontMatter
-    title = report.title
+  /// Only a report that does not give its title is read further than its front matter.
+  init(_ source: @autoclosure () -> SourceText, whole: UnsafeBufferPointer<UInt8>, path: String) {
+    matter = FrontMatter.read(whole).matter
+    title = matter.title ?? Report(source(), name: LibraryLoader.baseName(path)).title
     self.path = path
+  }
+
+  /// The start of a file, as far as it was read.
+  init(_ source: SourceText, path: String) {
+    self = withExtendedLifetime(source) { Head(source, whole: source.bytes, path: path) }
   }
 
   /// The bytes without a character that the cut went through.
@@ -172,6 +179,8 @@ extension Library {
     guard Files.kind(of: path) == .file else { return }
     do {
       let source = try SourceText(path: path)
+      // The bytes go with the text they belong to, and the last use of the text is not the last
+      // use of its bytes.
       let own = try withExtendedLifetime(source) { try Vocabulary(source.bytes) }
       vocabulary.titles = own.titles
       if !own.regions.isEmpty { vocabulary.regions = own.regions }

@@ -19,6 +19,8 @@ extension Library {
 }
 
 /// Resolves links of a library; for many of them one is made once and kept.
+///
+/// A library of ten thousand reports has as many paths to compare a link with, so they are looked up.
 struct LinkResolver {
   private let ids: Set<String>
   private let documents: [String: String]

@@ -163,8 +163,18 @@ final class BlockBuilder: MarkdownSink {
 
 extension BlockBuilder {
   private func push(_ frame: Frame) {
-    let isFull = stack.count > BlockBuilder.deepest
-    stack.append(Open(frame: isFull ? .flattened : frame))
+    let isKept =
+      switch frame {
+      case .quote, .list, .document, .flattened: stack.count <= BlockBuilder.deepest
+      // What a kept list or a cell's row holds has no other place to go.
+      case .item: !isFlattened
+      case .table: true
+      }
+    stack.append(Open(frame: isKept ? frame : .flattened))
+  }
+
+  private var isFlattened: Bool {
+    if case .flattened = stack.last?.frame { true } else { false }
   }
 
   private func pop() {

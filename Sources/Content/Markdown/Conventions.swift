@@ -36,16 +36,14 @@ enum Conventions {
     return figure
   }
 
-  /// A caption whose last line is `source: …`.
+  /// A caption whose last line is `source: …`; in a quote each line is a run of its own.
   private static func splitSource(_ runs: [Run]) -> (caption: [Run], source: [Run]) {
-    guard let last = runs.last, let at = last.text.range(ofWord: " source:") else {
-      return (runs, [])
+    for index in runs.indices.dropFirst().reversed() where runs[index - 1].text.hasSuffix(" ") {
+      if let source = Array(runs[index...]).dropping(prefix: "source:") {
+        return (Array(runs[..<index]).trimmed(), source)
+      }
     }
-    var caption = runs
-    caption[caption.count - 1].text = String(last.text.utf8.prefix(at.lowerBound)) ?? last.text
-    let rest = String(last.text.utf8.dropFirst(at.upperBound)) ?? ""
-    let source = Run(rest, offset: last.offset + at.upperBound, style: last.style, role: last.role)
-    return (caption, [source].trimmed())
+    return (runs, [])
   }
 
   /// The last paragraph of a quotation that starts with a dash names who said it.
@@ -150,19 +148,5 @@ extension [Run] {
     first.text = String(first.text.utf8.dropFirst(prefix.utf8.count)) ?? ""
     first.offset += prefix.utf8.count
     return ([first] + dropFirst()).trimmed()
-  }
-}
-
-extension String {
-  /// The byte range of the last occurrence of an ASCII word.
-  fileprivate func range(ofWord word: String) -> Range<Int>? {
-    let text = Array(utf8)
-    let wanted = Array(word.utf8)
-    guard text.count >= wanted.count else { return nil }
-    for start in stride(from: text.count - wanted.count, through: 0, by: -1)
-    where text[start..<(start + wanted.count)].elementsEqual(wanted) {
-      return start..<(start + wanted.count)
-    }
-    return nil
   }
 }

@@ -1,14 +1,16 @@
 /// How a run of text is set.
 public struct InlineStyle: OptionSet, Hashable, Sendable {
+  /// One bit for each style.
   public let rawValue: UInt8
+  /// The styles whose bits are set.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
-  /// `*emphasis*`
+  /// Written `*emphasis*`.
   public static let emphasis = InlineStyle(rawValue: 1)
-  /// `**strong**`
+  /// Written `**strong**`.
   public static let strong = InlineStyle(rawValue: 2)
-  /// `` `code` ``
+  /// Written `` `code` ``.
   public static let code = InlineStyle(rawValue: 4)
-  /// `~~struck out~~`
+  /// Written `~~struck out~~`.
   public static let strikethrough = InlineStyle(rawValue: 8)
 }
 
@@ -28,7 +30,9 @@ public struct Run: Equatable, Sendable {
     case lineBreak
   }
 
-  /// The text. Where it is taken from the source unchanged, byte n of it is byte `offset + n` there.
+  /// The text.
+  ///
+  /// Where it is taken from the source unchanged, byte n of it is byte `offset + n` there.
   public var text: String
   /// The offset of the first byte in the report's text.
   public var offset: Int

@@ -8,8 +8,9 @@ enum MarkdownDialect {
     UInt32(MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
     | UInt32(MD_FLAG_PERMISSIVEURLAUTOLINKS)
 
-  /// What stands in for the `[` of a footnote's mark while md4c parses, so that it does not take the
-  /// mark for a link. One byte for one byte: offsets stay.
+  /// What stands in for the `[` of a footnote's mark while md4c parses.
+  ///
+  /// So md4c does not take the mark for a link. One byte for one byte: offsets stay.
   static let footnoteMark: UInt8 = 0x1A
 
   /// Runs md4c over `bytes` and hands its events to `sink`.

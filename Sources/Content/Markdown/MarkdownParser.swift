@@ -32,10 +32,15 @@ public enum MarkdownParser {
     var copy = [UInt8]()
     copy.reserveCapacity(bytes.count + definitions.count + 2)
     copy.append(contentsOf: bytes)
-    if bytes.count > 1 {
-      for index in 0..<(bytes.count - 1) where copy[index] == 0x5B && copy[index + 1] == 0x5E {
-        copy[index] = MarkdownDialect.footnoteMark
+    var index = 0
+    while index + 1 < bytes.count {
+      // A backslash takes the next character's meaning away.
+      if copy[index] == 0x5C {
+        index += 2
+        continue
       }
+      if copy[index] == 0x5B, copy[index + 1] == 0x5E { copy[index] = MarkdownDialect.footnoteMark }
+      index += 1
     }
     if !definitions.isEmpty {
       copy.append(contentsOf: [0x0A, 0x0A])

@@ -9,30 +9,37 @@ struct HeadingAttributes: Equatable {
 
   /// The values of a key; commas separate several.
   func list(_ key: String) -> [String] {
-    values.filter { $0.key == key }.flatMap { $0.value.split(separator: ",").map(String.init) }
+    guard let value = values.first(where: { $0.key == key })?.value else { return [] }
+    return value.utf8.contains(0x2C) ? value.split(separator: ",").map(String.init) : [value]
   }
 
   /// Splits the plain text of a heading into its title and its attributes.
   ///
-  /// Braces that hold anything else are part of the title.
+  /// Braces that hold anything else are part of the title. Works on bytes: every heading of every
+  /// report that is opened comes by here.
   static func split(_ heading: String) -> (title: String, attributes: HeadingAttributes) {
-    let text = heading.trimmingSpaces()
-    guard text.hasSuffix("}"), let open = text.lastIndex(of: "{") else {
-      return (text, HeadingAttributes())
+    let bytes = Array(heading.utf8)
+    let text = bytes.trimmedSpaces()
+    guard text.last == 0x7D, let open = text.lastIndex(of: 0x7B),
+      let attributes = parse(text[(open + 1)..<(text.endIndex - 1)])
+    else {
+      let isWhole = text.count == bytes.count
+      return (isWhole ? heading : String(decoding: text, as: UTF8.self), HeadingAttributes())
     }
-    let inside = text[text.index(after: open)..<text.index(before: text.endIndex)]
-    guard let attributes = parse(inside) else { return (text, HeadingAttributes()) }
-    return (String(text[..<open]).trimmingSpaces(), attributes)
+    return (String(decoding: text[..<open].trimmedSpaces(), as: UTF8.self), attributes)
   }
 
-  private static func parse(_ text: Substring) -> HeadingAttributes? {
+  private static func parse(_ text: ArraySlice<UInt8>) -> HeadingAttributes? {
     var attributes = HeadingAttributes()
-    for word in text.split(separator: " ") {
-      if word.hasPrefix("#"), word.count > 1 {
-        attributes.id = String(word.dropFirst())
-      } else if let equals = word.firstIndex(of: "="), equals != word.startIndex {
-        let value = word[word.index(after: equals)...]
-        attributes.values.append((String(word[..<equals]), String(value)))
+    for word in text.split(separator: 0x20) {
+      if word.first == 0x23, word.count > 1 {
+        attributes.id = String(decoding: word.dropFirst(), as: UTF8.self)
+      } else if let equals = word.firstIndex(of: 0x3D), equals != word.startIndex {
+        attributes.values.append(
+          (
+            String(decoding: word[..<equals], as: UTF8.self),
+            String(decoding: word[(equals + 1)...], as: UTF8.self)
+          ))
       } else {
         return nil
       }
@@ -41,15 +48,23 @@ struct HeadingAttributes: Equatable {
   }
 }
 
+extension RandomAccessCollection<UInt8> where SubSequence: RandomAccessCollection<UInt8>, Index == Int {
+  /// The bytes without blanks, tabs and line ends at either end.
+  func trimmedSpaces() -> SubSequence {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+    var start = startIndex
+    var end = endIndex
+    while start < end, isSpace(self[start]) { start += 1 }
+    while end > start, isSpace(self[end - 1]) { end -= 1 }
+    return self[start..<end]
+  }
+}
+
 extension String {
   /// The text without spaces and tabs at either end.
   func trimmingSpaces() -> String {
-    func isSpace(_ character: Character) -> Bool {
-      character == " " || character == "\t" || character == "\n" || character == "\r\n"
-    }
-    guard let first = firstIndex(where: { !isSpace($0) }),
-      let last = lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(self[first...last])
+    let bytes = Array(utf8)
+    let trimmed = bytes.trimmedSpaces()
+    return trimmed.count == bytes.count ? self : String(decoding: trimmed, as: UTF8.self)
   }
 }

@@ -26,7 +26,7 @@ struct OutlineBuilder {
     return line.isEmpty ? name : line
   }
 
-  /// The first line that holds anything, cut at 120 characters, without Markdown's emphasis.
+  /// The first line that holds anything, cut at 120 characters, without Markdown's marks.
   private static func firstLine(_ source: SourceText, _ bodyStart: Int) -> String {
     let bytes = source.bytes
     var start = bodyStart
@@ -34,20 +34,26 @@ struct OutlineBuilder {
     var end = start
     while end < bytes.count, end - start < 480, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    let text = source.text(start..<end).filter { $0 != "*" && $0 != "\u{0}" }
+    let marks: Set<Character> = ["*", "`", "~", "\u{0}"]
+    let line = source.text(start..<end).filter { !marks.contains($0) }
+    let words = line.split(separator: " ").drop { $0.allSatisfy { ">#-+|".contains($0) } }
+    let text = words.joined(separator: " ")
     return text.count > 120 ? String(text.prefix(119)) + "…" : text.trimmingSpaces()
   }
 
   mutating func build(_ headings: [OutlineScanner.Heading], leadTitle: String) {
     let split = headings.map { HeadingAttributes.split($0.text) }
     // Ids that authors chose come first, so that no made-up id can take one of them.
-    claimWritten(headings, split.map(\.attributes))
+    claimWritten(split.map(\.attributes))
     addLead(before: headings.first?.offset ?? source.bytes.count, title: leadTitle)
     var open: [Int] = []
     for (index, heading) in headings.enumerated() {
       let end = index + 1 < headings.count ? headings[index + 1].offset : source.bytes.count
       while let last = open.last, sections[last].level >= heading.level { open.removeLast() }
       advance(to: heading.offset)
+      if let id = split[index].attributes.id, written[index] != id {
+        diagnostics.append(Diagnostic(.duplicateSection(id), line: line))
+      }
       sections.append(
         section(
           heading, split[index], range: heading.offset..<end, parent: open.last, written[index]))
@@ -58,17 +64,10 @@ struct OutlineBuilder {
 
   private var written: [Int: String] = [:]
 
-  private mutating func claimWritten(
-    _ headings: [OutlineScanner.Heading], _ attributes: [HeadingAttributes]
-  ) {
+  private mutating func claimWritten(_ attributes: [HeadingAttributes]) {
     for (index, attribute) in attributes.enumerated() {
       guard let id = attribute.id else { continue }
-      let claimed = ids.claim(id)
-      written[index] = claimed
-      if claimed != id {
-        let place = counter.place(of: headings[index].offset)
-        diagnostics.append(Diagnostic(.duplicateSection(id), line: place.line))
-      }
+      written[index] = ids.claim(id)
     }
   }
 
@@ -92,9 +91,10 @@ struct OutlineBuilder {
     _ heading: OutlineScanner.Heading, _ split: (title: String, attributes: HeadingAttributes),
     range: Range<Int>, parent: Int?, _ writtenID: String?
   ) -> Section {
-    Section(
-      id: writtenID ?? ids.claim(Slug.make(split.title)), level: heading.level, title: split.title,
-      line: line, range: range, parent: parent, aspect: split.attributes.list("aspect").first,
+    let id = writtenID ?? ids.claim(Slug.make(split.title))
+    return Section(
+      id: id, level: heading.level, title: split.title.isEmpty ? id : split.title, line: line,
+      range: range, parent: parent, aspect: split.attributes.list("aspect").first,
       regions: split.attributes.list("region"), isLead: false)
   }
 

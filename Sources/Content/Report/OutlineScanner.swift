@@ -53,7 +53,8 @@ final class OutlineScanner: MarkdownSink {
       let start = lineStart(offset)
       headings.append(
         Heading(
-          level: level, text: String(decoding: collected, as: UTF8.self), offset: start + shift))
+          level: level, text: String(decoding: withoutFootnotes(collected), as: UTF8.self),
+          offset: start + shift))
       lastCut = start
     default: break
     }
@@ -76,6 +77,25 @@ final class OutlineScanner: MarkdownSink {
     case MD_TEXT_NULLCHAR: collected.append(contentsOf: [0xEF, 0xBF, 0xBD])
     default: collected.append(contentsOf: text)
     }
+  }
+
+  /// A heading's text without the marks of footnotes: titles are shown where nothing can be called.
+  private func withoutFootnotes(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(0x5E) else { return text }
+    var result: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if text[index] == 0x5B, index + 2 < text.count, text[index + 1] == 0x5E,
+        let end = text[(index + 2)...].prefix(64).firstIndex(where: { $0 == 0x5D || $0 <= 0x20 }),
+        text[end] == 0x5D, end > index + 2
+      {
+        index = end + 1
+      } else {
+        result.append(text[index])
+        index += 1
+      }
+    }
+    return result
   }
 
   private func offset(of text: UnsafeBufferPointer<UInt8>) -> Int? {

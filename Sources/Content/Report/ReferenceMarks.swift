@@ -26,10 +26,17 @@ struct ReferenceMarks {
     }
   }
 
+  /// Whether only spaces, too few for code, and the marks of quotes stand before `index`.
   private static func startsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     var start = index
     while start > 0, index - start < 4, bytes[start - 1] == 0x20 { start -= 1 }
-    return index - start < 4 && (start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D)
+    guard index - start < 4 else { return false }
+    if start > 0, bytes[start - 1] == 0x3E {
+      while start > 0, index - start < 64, bytes[start - 1] == 0x3E || bytes[start - 1] == 0x20 {
+        start -= 1
+      }
+    }
+    return start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
   }
 
   /// The index of the `]` of `[label]:` that opens at `open`.

@@ -63,17 +63,17 @@ public struct HelpPhrases: Sendable {
   public let usage: String
   /// How arguments are read, and the exit codes.
   public let discussion: String
-  /// `read`
+  /// What `read` does.
   public let read: String
-  /// `list`
+  /// What `list` does.
   public let list: String
-  /// `outline`
+  /// What `outline` does.
   public let outline: String
-  /// `show`
+  /// What `show` does.
   public let show: String
-  /// `search`
+  /// What `search` does.
   public let search: String
-  /// `check`
+  /// What `check` does.
   public let check: String
   /// The argument of a library.
   public let library: String
@@ -83,32 +83,32 @@ public struct HelpPhrases: Sendable {
   public let place: String
   /// The argument of a search.
   public let query: String
-  /// `--library`
+  /// What `--library` does.
   public let inLibrary: String
-  /// `--interface-language`
+  /// What `--interface-language` does.
   public let interfaceLanguage: String
-  /// `--language` of the document that opens.
+  /// What `--language` does of the document that opens.
   public let documentLanguage: String
-  /// `--language` as a filter.
+  /// What `--language` does as a filter.
   public let language: String
-  /// `--region`
+  /// What `--region` does.
   public let region: String
-  /// `--kind`
+  /// What `--kind` does.
   public let kind: String
-  /// `--json`
+  /// What `--json` does.
   public let json: String
-  /// `--limit`
+  /// What `--limit` does.
   public let limit: String
-  /// `--width`
+  /// What `--width` does.
   public let width: String
-  /// `--format`
+  /// What `--format` does.
   public let format: String
-  /// `--no-color`
+  /// What `--no-color` does.
   public let noColor: String
-  /// `--ascii`
+  /// What `--ascii` does.
   public let ascii: String
-  /// `--no-mouse`
+  /// What `--no-mouse` does.
   public let noMouse: String
-  /// `--open`
+  /// What `--open` does.
   public let open: String
 }

@@ -36,7 +36,9 @@ public struct DiagnosticPhrases: Sendable {
   let translationLacksSection: SentenceOfTwo
   let duplicateDocument: SentenceOfTwo
 
-  /// What is odd, in a few words without a full stop. Values come from reports as they are written.
+  /// What is odd, in a few words without a full stop.
+  ///
+  /// Values come from reports as they are written: what is shown has to be made safe.
   public func message(_ kind: Diagnostic.Kind) -> String {
     switch kind {
     case .unreadableFile(let reason): unreadableFile(reason)

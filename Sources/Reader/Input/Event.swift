@@ -1,4 +1,5 @@
 public import Content
+public import Search
 
 /// What happens to the reader.
 public enum Event: Sendable {
@@ -17,7 +18,7 @@ public enum Event: Sendable {
   /// A document could not be opened; the path or id, and the system's words.
   case failed(String)
   /// A search has its answers.
-  case answered(query: String, Answers)
+  case answered(query: String, SearchAnswers)
 }
 
 /// What the reader asks of the program around it.
@@ -56,8 +57,8 @@ public struct DocumentRequest: Equatable, Sendable {
   public var target: Target
   /// Whether the document takes the place of the one on the screen.
   public var replaces = false
-  /// The words to mark, as searched for.
-  public var marks: [String] = []
+  /// Whether the words of the search that led here are marked.
+  public var marksSearch = false
 
   /// A place in a document that is not open yet.
   public enum Target: Equatable, Sendable {
@@ -72,11 +73,10 @@ public struct DocumentRequest: Equatable, Sendable {
   }
 
   /// A request.
-  public init(id: String, language: String, target: Target = .start, marks: [String] = []) {
+  public init(id: String, language: String, target: Target = .start) {
     self.id = id
     self.language = language
     self.target = target
-    self.marks = marks
   }
 }
 
@@ -123,55 +123,4 @@ public struct ListRow: Sendable {
 
   /// Whether the row can be chosen.
   public var isChoice: Bool { target != .none }
-}
-
-/// What a search found.
-public struct Answers: Sendable {
-  /// A passage that answers.
-  public struct Passage: Sendable {
-    /// The document's id.
-    public var document: String
-    /// The language of the text.
-    public var language: String
-    /// The document's title.
-    public var title: String
-    /// The id of the section.
-    public var section: String
-    /// The section's title.
-    public var sectionTitle: String
-    /// The words around the match.
-    public var snippet: String
-    /// The matches in the snippet, as ranges of its UTF-8 bytes.
-    public var marks: [Range<Int>]
-    /// Where the match stands in the report.
-    public var offset: Int
-
-    /// A passage.
-    public init(
-      document: String, language: String, title: String, section: String, sectionTitle: String,
-      snippet: String, marks: [Range<Int>], offset: Int
-    ) {
-      self.document = document
-      self.language = language
-      self.title = title
-      self.section = section
-      self.sectionTitle = sectionTitle
-      self.snippet = snippet
-      self.marks = marks
-      self.offset = offset
-    }
-  }
-  /// The passages, best first.
-  public var passages: [Passage]
-  /// How many there are in all.
-  public var total: Int
-  /// The words to mark in a text that is opened.
-  public var words: [String]
-
-  /// Answers.
-  public init(passages: [Passage] = [], total: Int = 0, words: [String] = []) {
-    self.passages = passages
-    self.total = total
-    self.words = words
-  }
 }

@@ -1,12 +1,12 @@
 internal import Content
-internal import Glyphs
 internal import Layout
+internal import Search
 
 /// What is searched for in an open text.
 public struct FindState: @unchecked Sendable {
   /// What was typed; empty where words of a library search are marked.
   public let text: String
-  let matcher: TextMatcher
+  let matcher: TermMatcher
   /// The match that the reader is at, as a range of the report's bytes.
   public var current: Range<Int>?
   private let cache = MatchCache()
@@ -14,13 +14,13 @@ public struct FindState: @unchecked Sendable {
   /// Finds a text.
   init(text: String) {
     self.text = text
-    matcher = TextMatcher(needles: [text], wordStarts: false)
+    matcher = TermMatcher(finding: text)
   }
 
   /// Marks the words of a library search.
-  init(words: [String]) {
+  init(marking matcher: TermMatcher) {
     text = ""
-    matcher = TextMatcher(needles: words, wordStarts: true)
+    self.matcher = matcher
   }
 
   /// The matches in a part of a report, in reading order.
@@ -92,71 +92,30 @@ extension Report {
   }
 }
 
-/// Finds folded texts in running text.
-struct TextMatcher {
-  private let needles: [[UInt8]]
-  /// Whether a match must start a word.
-  private let wordStarts: Bool
-
-  init(needles: [String], wordStarts: Bool) {
-    self.needles = needles.map { Folding.shared.bytes(of: $0) }.filter { !$0.isEmpty }
-    self.wordStarts = wordStarts
-  }
-
+extension TermMatcher {
   /// The matches in blocks as ranges of the report's bytes.
   func matches(in blocks: [Block]) -> [Range<Int>] {
-    guard !needles.isEmpty else { return [] }
+    guard !isEmpty else { return [] }
     return blocks.flatMap { $0.leaves.flatMap { matches(in: $0) } }
   }
 
-  /// The matches in one stretch of text.
-  func matches(in runs: [Run]) -> [Range<Int>] {
-    var folded: [UInt8] = []
-    var offsets: [Int] = []
+  /// The matches in one stretch of text; they may cross its links and emphasis.
+  private func matches(in runs: [Run]) -> [Range<Int>] {
+    var text = ""
+    var starts: [(byte: Int, offset: Int)] = []
     for run in runs {
       if case .footnote = run.role { continue }
-      var at = run.offset
-      for scalar in run.text.unicodeScalars {
-        let before = folded.count
-        Folding.shared.append(scalar, to: &folded)
-        for _ in before..<folded.count { offsets.append(at) }
-        at += UTF8.width(scalar)
-      }
+      starts.append((text.utf8.count, run.offset))
+      text += run.text
     }
-    return ranges(folded, offsets)
+    return ranges(in: text).map { range in
+      let first = TermMatcher.offset(of: range.lowerBound, starts)
+      return first..<max(first + 1, TermMatcher.offset(of: range.upperBound - 1, starts) + 1)
+    }
   }
 
-  private func ranges(_ folded: [UInt8], _ offsets: [Int]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for needle in needles {
-      var index = 0
-      while let hit = find(needle, folded, from: index) {
-        index = hit + needle.count
-        let last = offsets[index - 1]
-        let end = index < offsets.count && offsets[index] > last ? offsets[index] : last + 1
-        found.append(offsets[hit]..<max(end, offsets[hit] + 1))
-      }
-    }
-    return needles.count > 1 ? found.sorted { $0.lowerBound < $1.lowerBound } : found
-  }
-
-  private func find(_ needle: [UInt8], _ text: [UInt8], from start: Int) -> Int? {
-    guard text.count >= needle.count else { return nil }
-    var index = start
-    while index + needle.count <= text.count {
-      if text[index] == needle[0], !wordStarts || startsWord(text, index),
-        text[index..<(index + needle.count)].elementsEqual(needle)
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private func startsWord(_ text: [UInt8], _ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    let byte = text[index - 1]
-    return !((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80)
+  private static func offset(of byte: Int, _ starts: [(byte: Int, offset: Int)]) -> Int {
+    guard let run = starts.last(where: { $0.byte <= byte }) else { return 0 }
+    return run.offset + byte - run.byte
   }
 }

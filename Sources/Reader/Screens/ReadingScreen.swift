@@ -45,7 +45,7 @@ public struct ReadingScreen: @unchecked Sendable {
   }
 
   /// Wider than this, lines are hard to follow.
-  static let measure = 76
+  static let measure = 70
 
   private static func options(_ entry: Entry, _ columns: Int) -> LayoutOptions {
     let margin = columns >= 60 ? 4 : columns >= 40 ? 2 : 0

@@ -1,6 +1,7 @@
 internal import Content
 internal import Layout
 internal import Phrases
+internal import Search
 
 extension Model {
   mutating func inReading(_ reading: inout ReadingScreen, _ action: Action) -> [Effect] {
@@ -171,7 +172,9 @@ extension Model {
   mutating func show(_ document: OpenedDocument) {
     var reading = ReadingScreen(
       document.entry, document.report, columns: columns, height: bodyRows)
-    if !document.request.marks.isEmpty { reading.find = FindState(words: document.request.marks) }
+    if document.request.marksSearch, let matcher = searchMatcher {
+      reading.find = FindState(marking: matcher)
+    }
     reading.go(to: document.request.target)
     if case .offset(let offset) = document.request.target, let find = reading.find {
       let part = reading.layout.place(ofOffset: offset).part
@@ -179,6 +182,14 @@ extension Model {
       reading.go(toOffset: offset, context: bodyRows / 3)
     }
     if document.request.replaces { screen = .reading(reading) } else { path.append(.reading(reading)) }
+  }
+}
+
+extension Model {
+  /// What the search on the path has found its answers by.
+  private var searchMatcher: TermMatcher? {
+    for case .search(let search) in path.reversed() { return search.answers?.matcher }
+    return nil
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Layout
 internal import Phrases
+internal import Search
 
 extension Model {
   /// Takes a key on the search screen: what does not choose an answer edits the field.
@@ -34,18 +35,16 @@ extension Model {
 
   /// Opens the chosen answer at its match.
   func open(_ search: SearchScreen) -> [Effect] {
-    guard search.answers.passages.indices.contains(search.selected) else { return [] }
-    let passage = search.answers.passages[search.selected]
-    return [
-      .open(
-        DocumentRequest(
-          id: passage.document, language: passage.language, target: .offset(passage.offset),
-          marks: search.answers.words))
-    ]
+    guard search.hits.indices.contains(search.selected) else { return [] }
+    let hit = search.hits[search.selected]
+    var request = DocumentRequest(
+      id: hit.documentID, language: hit.language, target: .offset(hit.offset))
+    request.marksSearch = true
+    return [.open(request)]
   }
 
   /// Answers to a query that was overtaken are passed over.
-  mutating func fill(_ query: String, _ answers: Answers) {
+  mutating func fill(_ query: String, _ answers: SearchAnswers) {
     for index in path.indices {
       guard case .search(var search) = path[index], search.field.text == query else { continue }
       search.fill(answers, query: query)
@@ -83,7 +82,7 @@ extension Model {
       return choose(list.choice)
     case .search(var search):
       let index = search.top + (body - 2) / SearchScreen.rowsEach
-      guard body >= 2, search.answers.passages.indices.contains(index) else { return [] }
+      guard body >= 2, search.hits.indices.contains(index) else { return [] }
       search.selected = index
       screen = .search(search)
       return open(search)

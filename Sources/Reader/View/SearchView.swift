@@ -1,6 +1,7 @@
 internal import Canvas
 internal import Glyphs
 internal import Phrases
+internal import Search
 
 func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
   let left = listMargin(model.columns)
@@ -17,27 +18,28 @@ func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
   frame.put(clip(status(search, model), to: width), column: left, row: 2, style: Style(.muted))
   for shown in 0..<SearchScreen.shown(bodyRows: model.bodyRows) {
     let index = search.top + shown
-    guard search.answers.passages.indices.contains(index) else { break }
+    guard search.hits.indices.contains(index) else { break }
     let row = 3 + shown * SearchScreen.rowsEach
-    draw(search.answers.passages[index], index == search.selected, left, width, row, model, &frame)
+    draw(search.hits[index], index == search.selected, left, width, row, model, &frame)
   }
 }
 
 private func status(_ search: SearchScreen, _ model: Model) -> String {
   guard let query = search.answered, !search.field.text.isEmpty else { return model.phrases.searchHint }
-  return search.answers.passages.isEmpty
-    ? model.phrases.noAnswers(query) : model.phrases.answers(search.answers.total)
+  return search.hits.isEmpty
+    ? model.phrases.noAnswers(query) : model.phrases.answers(search.answers?.total ?? 0)
 }
 
 private func draw(
-  _ passage: Answers.Passage, _ isChosen: Bool, _ left: Int, _ width: Int, _ row: Int,
+  _ passage: SearchHit, _ isChosen: Bool, _ left: Int, _ width: Int, _ row: Int,
   _ model: Model, _ frame: inout Frame
 ) {
   guard row < frame.height - 1 else { return }
   let style = isChosen ? Style(.selection) : Style(.text, .bold)
   let language = passage.language.isEmpty ? "" : " [\(passage.language)]"
-  let place = passage.sectionTitle == passage.title
-    ? passage.title : passage.sectionTitle + " — " + passage.title
+  let titles = passage.sectionID == nil ? [] : passage.sectionPath + [passage.sectionTitle]
+  let place = titles.isEmpty
+    ? passage.documentTitle : titles.joined(separator: " › ") + " — " + passage.documentTitle
   if isChosen { frame.put("> ", column: left, row: row, style: style) }
   let end = frame.put(
     clip(place, to: width - 2 - language.count), column: left + 2, row: row, style: style)
@@ -47,7 +49,7 @@ private func draw(
 }
 
 private func drawSnippet(
-  _ passage: Answers.Passage, _ left: Int, _ width: Int, _ row: Int, _ frame: inout Frame
+  _ passage: SearchHit, _ left: Int, _ width: Int, _ row: Int, _ frame: inout Frame
 ) {
   frame.put(clip(passage.snippet, to: width), column: left, row: row)
   var used = 0
@@ -55,7 +57,7 @@ private func drawSnippet(
   for scalar in passage.snippet.unicodeScalars {
     let cells = CharacterWidth.of(scalar)
     guard column + cells < left + width else { return }
-    if passage.marks.contains(where: { $0.contains(used) }) {
+    if passage.matches.contains(where: { $0.contains(used) }) {
       frame.restyle(column: column, row: row, count: cells, style: Style(.mark))
     }
     used += UTF8.width(scalar)

@@ -23,20 +23,33 @@ public func view(_ model: Model) -> Frame {
 }
 
 private let bar = Style(.bar)
+/// The bottom line stays without colour: it changes with every page, and each change of style is bytes.
+private let footer = Style()
 
 /// The way from the first menu to here; where it is too long, its start gives way.
 private func drawTop(_ model: Model, _ frame: inout Frame) {
   frame.fill(row: 0, style: bar)
   let right = topRight(model)
   let room = frame.width - CharacterWidth.of(right) - 3
-  var names = model.trail
-  var text = names.joined(separator: " › ")
-  while CharacterWidth.of(text) > room, names.count > 1 {
-    names.removeFirst()
-    text = "… › " + names.joined(separator: " › ")
-  }
+  let text = breadcrumbs(model.trail, room)
   frame.put(clip(text, to: room), column: 1, row: 0, style: bar)
   frame.put(right, column: frame.width - CharacterWidth.of(right) - 1, row: 0, style: bar)
+}
+
+/// The names of the way in at most `room` columns: long ones are cut first, then the start goes.
+private func breadcrumbs(_ names: [String], _ room: Int) -> String {
+  let separator = " › "
+  var text = names.joined(separator: separator)
+  for limit in [28, 18] where CharacterWidth.of(text) > room {
+    let cut = names.dropLast().map { clip($0, to: limit) } + names.suffix(1)
+    text = cut.joined(separator: separator)
+  }
+  var rest = names.dropLast().map { clip($0, to: 18) } + names.suffix(1)
+  while CharacterWidth.of(text) > room, rest.count > 1 {
+    rest.removeFirst()
+    text = "…" + separator + rest.joined(separator: separator)
+  }
+  return text
 }
 
 private func topRight(_ model: Model) -> String {
@@ -63,31 +76,30 @@ func clip(_ text: String, to width: Int) -> String {
 /// A message, or the keys that matter here; at the right how far the reader is.
 private func drawBottom(_ model: Model, _ frame: inout Frame) {
   let row = frame.height - 1
-  frame.fill(row: row, style: bar)
   let right = progress(model)
   let start = frame.width - CharacterWidth.of(right) - 1
   if case .reading(let reading) = model.screen, let prompt = reading.prompt {
     let label = model.phrases.find
-    let column = frame.put(label, column: 1, row: row, style: bar)
-    frame.put(prompt.text, column: column, row: row, style: bar, limit: frame.width - column - 1)
+    let column = frame.put(label, column: 1, row: row, style: footer)
+    frame.put(prompt.text, column: column, row: row, style: footer, limit: frame.width - column - 1)
     let cursor = min(frame.width - 1, column + CharacterWidth.of(prompt.head))
     frame.cursor = Frame.Point(column: cursor, row: row)
     return
   }
   if let message = model.message {
-    frame.put(clip(message, to: start - 2), column: 1, row: row, style: bar)
+    frame.put(clip(message, to: start - 2), column: 1, row: row, style: footer)
   } else {
     drawHints(model, &frame, row: row, limit: start - 1)
   }
-  frame.put(right, column: max(1, start), row: row, style: bar)
+  frame.put(right, column: max(1, start), row: row, style: footer)
 }
 
 private func drawHints(_ model: Model, _ frame: inout Frame, row: Int, limit: Int) {
   var column = 1
   for (key, word) in model.hints {
     guard column + CharacterWidth.of(key) + CharacterWidth.of(word) + 1 <= limit else { continue }
-    column = frame.put(key, column: column, row: row, style: Style(.bar, .bold))
-    column = frame.put(" " + word, column: column, row: row, style: bar) + 2
+    column = frame.put(key, column: column, row: row, style: Style(.text, .bold))
+    column = frame.put(" " + word, column: column, row: row, style: footer) + 2
   }
 }
 
@@ -102,8 +114,7 @@ private func progress(_ model: Model) -> String {
     let time = model.columns >= 60 ? " · " + model.phrases.minutesLeft(reading.minutesLeft) : ""
     return "\(reading.percent) %\(time)"
   case .search(let search):
-    guard search.answered != nil, search.answers.total > 0 else { return "" }
-    return "\(search.selected + 1)/\(search.answers.passages.count)"
+    return search.hits.isEmpty ? "" : "\(search.selected + 1)/\(search.hits.count)"
   case .help: return ""
   }
 }
@@ -118,8 +129,7 @@ extension Model {
       case .reading(let reading):
         names.append(reading.report.title)
         guard index == path.count - 1, let section = reading.section else { continue }
-        let title = reading.report.sections[section].title
-        if title != reading.report.title { names.append(title) }
+        names += reading.report.ancestry(of: section).filter { $0 != reading.report.title }
         if reading.alone != nil { names.append(phrases.oneSectionOnly) }
       case .search: names.append(String(phrases.search.prefix { $0 != ":" && $0 != " " }))
       case .help: names.append(phrases.help)
@@ -160,5 +170,18 @@ extension Model {
       return [hint(.open, .field, phrases.hintOpen), hint(.back, .field, phrases.hintBack)]
     case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
     }
+  }
+}
+
+extension Report {
+  /// The titles of a section and of those that it is part of, from the outside in.
+  fileprivate func ancestry(of index: Int) -> [String] {
+    var titles: [String] = []
+    var next: Int? = index
+    while let at = next {
+      titles.insert(sections[at].title, at: 0)
+      next = sections[at].parent
+    }
+    return titles
   }
 }

@@ -41,6 +41,7 @@ struct List: ParsableCommand {
     return entries.sorted { (order[$0.id] ?? 0, $0.language) < (order[$1.id] ?? 0, $1.language) }
   }
 
+  /// Words are counted here, which reads every file once; one report is in memory at a time.
   private static func writeJSON(_ entries: [Entry], _ library: Library, _ session: Session)
     throws(Failure)
   {

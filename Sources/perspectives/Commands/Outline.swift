@@ -29,6 +29,7 @@ struct Outline: ParsableCommand {
     }
   }
 
+  /// The words of a section are those that `show` writes for it: its parts are counted in.
   private static func writeJSON(_ document: OpenDocument, _ session: Session) {
     var array = JSONArrayWriter(session.output)
     for index in document.sections {
@@ -47,6 +48,7 @@ struct Outline: ParsableCommand {
 
   private static func writeText(_ document: OpenDocument, _ session: Session) {
     let sections = document.report.sections[document.sections]
+    // A report may start at any level; its first column is that of the highest heading.
     guard let top = sections.map(\.level).min() else { return }
     let columns = session.phrases.columns
     var table = TextTable(

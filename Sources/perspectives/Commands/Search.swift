@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Content
+internal import Glyphs
 internal import Phrases
 
 private var words: HelpPhrases { Interface.phrases.commandLine.help }
@@ -56,5 +57,19 @@ struct Search: ParsableCommand {
     array.end()
   }
 
-  private static func writeText(_ hits: [FoundPlace], _ session: Session) {}
+  /// For each hit what `show` takes, where it is, and the words around it.
+  private static func writeText(_ hits: [FoundPlace], _ session: Session) {
+    let indent = "    "
+    let room = max(20, min(80, Terminal.width) - indent.count)
+    for (index, hit) in hits.enumerated() {
+      if index > 0 { session.output.line("") }
+      let place = [hit.id + "#" + hit.section, hit.language, String(hit.line)]
+      session.output.line(SafeText.shown(place.filter { !$0.isEmpty }.joined(separator: "  ")))
+      for text in [hit.title, hit.snippet] where !text.isEmpty {
+        for line in LineWrap.lines(SafeText.shown(text), width: room) {
+          session.output.line(indent + line)
+        }
+      }
+    }
+  }
 }

@@ -15,8 +15,9 @@ struct DocumentReference: Equatable {
   let place: Place
   let section: String?
 
-  /// Reads a reference. A file that exists wins over an id, a file with `#` in its name over a
-  /// section.
+  /// Reads a reference.
+  ///
+  /// A file that exists wins over an id, a file with `#` in its name over a section.
   init(_ text: String, kindOfPath: (String) -> Files.Kind = Files.kind) {
     func isFile(_ path: String) -> Bool { !path.isEmpty && kindOfPath(path) == .file }
     if isFile(text) {

@@ -3,6 +3,9 @@ internal import Glyphs
 internal import Phrases
 
 /// Which documents a command is about; nil means any.
+///
+/// A misspelt filter must not look like an empty library, so what the library does not know is an
+/// error, and what it knows and has nothing of is "nothing found".
 struct Filters: Equatable {
   var region: String?
   var kind: String?
@@ -41,6 +44,7 @@ struct Filters: Equatable {
       && (language.map { entry.language == $0 } ?? true)
   }
 
+  /// A term by its id, or by a name in any language; case and accents do not matter.
   private static func term(_ wanted: String, among terms: [Term]) -> Term? {
     let key = Folding.shared.string(of: wanted)
     return terms.first { $0.id == wanted }

@@ -2,6 +2,7 @@ internal import BundledLibrary
 internal import Content
 internal import Glibc
 internal import Phrases
+internal import Search
 
 /// Opens what the command line names as a library.
 enum LibraryOpening {
@@ -50,5 +51,17 @@ enum LibraryOpening {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return String(path)
+  }
+}
+
+extension LibraryOpening {
+  /// A search engine over a library, with the glossary that comes with the program.
+  static func searchEngine(_ library: Library, preferring language: String) -> SearchEngine {
+    SearchEngine(library: library, preferring: language) {
+      guard let file = bundledFiles.first(where: { $0.path == "glossary.yaml" }) else {
+        return Glossary()
+      }
+      return (try? Glossary(file.bytes)) ?? Glossary()
+    }
   }
 }

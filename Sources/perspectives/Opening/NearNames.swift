@@ -10,6 +10,7 @@ enum NearNames {
   static func of(_ wanted: String, among names: [String]) -> [String] {
     let key = Array(Folding.shared.bytes(of: wanted).prefix(longest))
     guard !key.isEmpty else { return [] }
+    // One slip in three letters still looks like the name; more would offer anything.
     let reach = max(2, key.count / 3)
     var ranked: [(score: Int, index: Int)] = []
     for (index, name) in names.enumerated() {
@@ -17,6 +18,7 @@ enum NearNames {
       let steps = distance(key, folded)
       if steps <= reach {
         ranked.append((steps, index))
+        // Part of a name is no slip, but what people type when they remember half of it.
       } else if key.count > 2, folded.starts(with: key) || folded.contains(key) {
         ranked.append((reach + folded.count, index))
       }

@@ -2,7 +2,9 @@ internal import Content
 
 /// Blocks as plain data: an object for each, with its `type` first.
 enum BlockJSON {
-  /// The blocks as an array. They nest as deeply as the parser lets them, and no deeper.
+  /// The blocks as an array.
+  ///
+  /// They nest as deeply as the parser lets them, and no deeper, so the recursion has an end.
   static func values(of blocks: [Block]) -> JSON { .array(blocks.map { value(of: $0.content) }) }
 
   private static func value(of content: Block.Content) -> JSON {

@@ -3,7 +3,10 @@ internal import Content
 /// A document or section as plain data: what the report says about itself, and its sections with
 /// their blocks.
 enum DocumentJSON {
-  /// The value of what was asked for. Fields that the report does not give are left out.
+  /// The value of what was asked for.
+  ///
+  /// Fields that the report does not give are left out; `regions`, `sections` and `blocks` are
+  /// always there, so that a script can go through them without asking first.
   static func value(of document: OpenDocument) -> JSON {
     let report = document.report
     let sections = document.sections.map { section($0, of: report) }

@@ -11,8 +11,9 @@ enum Environment {
   static var allowsColor: Bool { (value("NO_COLOR") ?? "").isEmpty }
 }
 
-/// The language the program speaks. Help is asked for it while arguments are still being parsed, so
-/// the option is looked for by hand.
+/// The language the program speaks.
+///
+/// Help is asked for it while arguments are still being parsed, so the option is looked for by hand.
 enum Interface {
   static let option = "interface-language"
 

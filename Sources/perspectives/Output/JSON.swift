@@ -1,6 +1,8 @@
 internal import Glyphs
 
 /// A JSON value; the members of an object keep their order.
+///
+/// A hundred lines take the place of Foundation's encoder, which alone would double the program.
 enum JSON: Equatable {
   case null
   case bool(Bool)
@@ -32,6 +34,7 @@ extension JSON {
     return bytes
   }
 
+  /// Recursion is bounded: values are made from records and from blocks, which nest 16 deep.
   private func append(to bytes: inout [UInt8], indent: Int) {
     switch self {
     case .null: bytes += "null".utf8
@@ -51,6 +54,7 @@ extension JSON {
     }
   }
 
+  /// Items on lines of their own between brackets; an empty list stays on one line.
   private static func append<Item>(
     _ items: [Item], _ open: String, _ close: String, to bytes: inout [UInt8], indent: Int,
     _ each: (Item, inout [UInt8]) -> Void

@@ -1,6 +1,8 @@
 internal import Glibc
 
 /// One buffered writer for everything that goes to standard output.
+///
+/// After a failed write the rest is thrown away: a pipe that nobody reads stays closed.
 final class Output {
   /// What the system said when it took no more; nil while all is well.
   private(set) var failure: Int32?
@@ -22,6 +24,7 @@ final class Output {
     write(CollectionOfOne(0x0A))
   }
 
+  /// Hands over what is buffered; a write may take only part of it.
   func flush() {
     var start = 0
     while start < buffer.count, failure == nil {

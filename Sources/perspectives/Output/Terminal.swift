@@ -10,6 +10,7 @@ enum Terminal {
     if let text = Environment.value("COLUMNS"), let columns = Int(text), columns > 0 {
       return columns
     }
+    // Scripts and editors set the variable; a terminal alone does not.
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)

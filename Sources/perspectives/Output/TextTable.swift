@@ -18,8 +18,9 @@ struct TextTable {
     rows = [headings]
   }
 
-  /// Adds a row with as many cells as there are headings. Cells are made safe to show; spaces before
-  /// the text of the last one indent all its lines.
+  /// Adds a row with as many cells as there are headings.
+  ///
+  /// Cells are made safe to show; spaces before the text of the last one indent all its lines.
   mutating func add(_ cells: [String]) { rows.append(cells.map { SafeText.shown($0) }) }
 
   /// Writes the table for a width in columns.
@@ -52,6 +53,8 @@ struct TextTable {
 }
 
 /// Breaks text between words.
+///
+/// A word that is longer than the line stays whole: ids and addresses are copied from here.
 enum LineWrap {
   /// The lines of a text that are at most `width` columns wide where its words allow; never none.
   static func lines(_ text: String, width: Int) -> [String] {
