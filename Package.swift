@@ -54,9 +54,13 @@ let package = Package(
     room("Reader", ["Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
     room("TerminalUI", ["Reader", "Canvas", "Glyphs", "CNcurses"]),
-    .testTarget(
-      name: "SearchTests", dependencies: ["Search", "Content", "BundledLibrary"],
-      exclude: ["Data"], swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["Search", "Content", "BundledLibrary"],
+      path: "Tests/SearchBenchmark", swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable"], .when(platforms: [.linux], configuration: .release))
+      ]),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],
@@ -79,6 +83,7 @@ let package = Package(
     tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
     tests("ContentCheckTests", ["Content"]),
     tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
+    tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,28 +10,44 @@ public final class SearchEngine {
   /// The language that comes first among equals.
   public var preferredLanguage: String
 
-  private let catalogue: Catalogue
+  private let store: Store
   private let forms: WordForms
   private let glossary: () -> Glossary
-  private var index = MemoryIndex()
-  private var isReady = false
   private lazy var meanings = Meanings(library.vocabulary, glossary())
 
   /// - Parameters:
   ///   - library: what is searched.
   ///   - language: the language of the interface.
+  ///   - cache: the folder for indexes; that of the user where it is nil.
   ///   - glossary: what means the same; asked for at the first search.
   public init(
-    library: Library, preferring language: String,
+    library: Library, preferring language: String, cache: String? = nil,
     glossary: @escaping () -> Glossary = { Glossary() }
   ) {
     self.library = library
     preferredLanguage = language
     self.glossary = glossary
-    catalogue = Catalogue(library)
-    let codes = Set(catalogue.languages + [language])
+    store = Store(library, cache: cache)
+    let codes = Set(store.catalogue.languages + [language])
     forms = WordForms(StemLanguage.allCases.filter { codes.contains($0.code) })
   }
+
+  /// Works on the index for about so many milliseconds; what is indexed can be searched.
+  public func step(milliseconds: Int = 8) -> IndexProgress {
+    store.step(milliseconds: milliseconds)
+  }
+
+  /// What the reader should hear about the index; each notice is given once.
+  public func takeNotice() -> SearchNotice? { store.takeNotice() }
+
+  /// What there is to say about the index.
+  public func status() -> IndexStatus { store.status() }
+
+  /// Throws the index away; `step` makes a new one.
+  public func rebuild() { store.remake() }
+
+  /// Lets go of the index's files; what was indexed stays, and the next search opens them again.
+  public func close() { store.close() }
 
   /// The answers to a query.
   ///
@@ -40,59 +56,41 @@ public final class SearchEngine {
   ///   - limit: how many passages at most.
   ///   - width: about how many bytes a passage's text has.
   public func answers(for query: SearchQuery, limit: Int = 50, width: Int = 180) -> SearchAnswers {
-    prepare()
-    var planner = Planner(
-      index.terms, totalRows: index.rows.count, forms: forms, meanings: meanings)
-    let plan = planner.make(query)
+    guard !query.isEmpty else { return SearchAnswers(query: query, matcher: TermMatcher(Plan())) }
+    var spellings: [Planner.Spelled] = []
+    let (plan, found) = store.run { terms, rows in
+      var planner = Planner(terms, totalRows: rows, forms: forms, meanings: meanings)
+      defer { spellings = planner.suggestions }
+      return planner.make(query)
+    } makeCollector: {
+      collector($0, query, averageWords: $1, limit: limit)
+    }
     var answers = SearchAnswers(query: query, matcher: TermMatcher(plan))
-    guard !query.isEmpty else { return answers }
-    let found = collect(plan, query, limit: limit)
     answers.total = found.total
+    answers.isTotalLowerBound = found.isCutShort
     answers.isPartial = found.total == 0
     let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
     var builder = HitBuilder(library, plan, width: width)
-    answers.hits = arranged(rows.compactMap { builder.hit($0) }, rows)
-    answers.facets = Facets.list(found.facets, query, catalogue, library.vocabulary)
-    answers.suggestions = suggestions(planner.suggestions, query, answers.hits)
+    answers.hits = rows.compactMap { builder.hit($0) }
+    answers.facets = Facets.list(found.facets, query, store.catalogue, library.vocabulary)
+    answers.suggestions = suggestions(spellings, query, answers.hits)
     if found.total == 0 { answers.relaxations = relaxations(found, plan, query) }
     return answers
   }
 
-  private func prepare() {
-    guard !isReady else { return }
-    isReady = true
-    for (number, entry) in library.entries.enumerated() {
-      guard let report = try? library.report(entry) else { continue }
-      index.add(
-        RowTexts(report, entry: number, catalogue: catalogue),
-        language: StemLanguage(code: entry.language))
-    }
-    index.finish()
-  }
-
-  private func collect(_ plan: Plan, _ query: SearchQuery, limit: Int) -> Collector {
-    let rows = max(1, index.rows.count)
+  private func collector(
+    _ plan: Plan, _ query: SearchQuery, averageWords: Double, limit: Int
+  ) -> Collector {
     let scorer = Scorer(
-      plan, averageWords: Double(index.words) / Double(rows),
-      preferred: catalogue.languages.firstIndex(of: preferredLanguage), catalogue: catalogue)
-    let filters = RowFilters(query.filters, catalogue, library.vocabulary)
-    var collector = Collector(scorer, filters, limit: limit)
-    if plan.groups.isEmpty {
-      index.runAll(into: &collector)
-    } else {
-      index.run(plan, into: &collector)
-    }
-    return collector
-  }
-
-  /// The same passage in another language comes after those that say something else.
-  private func arranged(_ hits: [SearchHit], _ rows: [RankedRow]) -> [SearchHit] {
-    hits
+      plan, averageWords: averageWords,
+      preferred: store.catalogue.languages.firstIndex(of: preferredLanguage),
+      catalogue: store.catalogue)
+    let filters = RowFilters(query.filters, store.catalogue, library.vocabulary)
+    return Collector(scorer, filters, limit: limit)
   }
 
   private func suggestions(
-    _ found: [(term: SearchQuery.Term, words: [[UInt8]])], _ query: SearchQuery,
-    _ hits: [SearchHit]
+    _ found: [Planner.Spelled], _ query: SearchQuery, _ hits: [SearchHit]
   ) -> [SearchSuggestion] {
     found.flatMap { item in
       item.words.prefix(3).map { word in

@@ -7,7 +7,8 @@ import Testing
 func bundledEngine(_ language: String = "en") -> SearchEngine {
   let files = BundledLibrary.files.map { (path: $0.path, bytes: $0.bytes) }
   let library = LibraryLoader.packed(files, name: "Content")
-  return SearchEngine(library: library, preferring: language)
+  return SearchEngine(
+    library: library, preferring: language, glossary: { LibraryLoader.glossary(files) })
 }
 
 @Suite struct EngineTests {

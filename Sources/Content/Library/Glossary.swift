@@ -16,7 +16,7 @@ public struct Glossary: Sendable {
   public struct Concept: Sendable {
     /// The id.
     public var id: String
-    /// What it is, such as `concept`, `organisation` or `word`.
+    /// What it is: `concept`, `organisation`, `programme` or `word`, among others.
     public var kind: String
     /// Its names by language code.
     public var names: [String: Name]
@@ -63,5 +63,24 @@ public struct Glossary: Sendable {
       }
     }
     return name
+  }
+}
+
+extension LibraryLoader {
+  /// The glossary among packed files; an empty one where there is none.
+  public static func glossary(_ files: [(path: String, bytes: UnsafeBufferPointer<UInt8>)])
+    -> Glossary
+  {
+    guard let file = files.first(where: { $0.path == "glossary.yaml" }) else { return Glossary() }
+    return (try? Glossary(file.bytes)) ?? Glossary()
+  }
+
+  /// The glossary of a folder of reports; nil where it has none that can be read.
+  public static func glossary(folder: String) -> Glossary? {
+    let path = folder + "/glossary.yaml"
+    guard Files.kind(of: path) == .file, let source = try? SourceText(path: path) else {
+      return nil
+    }
+    return try? Glossary(source.bytes)
   }
 }

@@ -50,6 +50,8 @@ public struct Library: Sendable {
   public let name: String
   /// Whether this is one file opened by itself.
   public internal(set) var isSingleFile = false
+  /// The folder that the reports were found in; nil for the packed library and single files.
+  public internal(set) var folder: String?
 
   init(vocabulary: Vocabulary, name: String) {
     self.vocabulary = vocabulary

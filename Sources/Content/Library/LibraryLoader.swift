@@ -42,6 +42,7 @@ public enum LibraryLoader {
   /// - Parameter fallback: the vocabulary where the folder has no `library.yaml`.
   public static func folder(_ folder: String, fallback: Vocabulary) -> Library {
     var library = Library(vocabulary: fallback, name: baseName(folder))
+    library.folder = folder
     library.vocabulary.titles = [:]
     library.readVocabulary(folder + "/library.yaml")
     for path in Files.paths(below: folder, endings: endings) {

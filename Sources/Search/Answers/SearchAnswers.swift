@@ -91,6 +91,8 @@ public struct SearchAnswers: Sendable {
   public var hits: [SearchHit] = []
   /// How many passages there are in all.
   public var total = 0
+  /// Whether there may be more passages: words that are everywhere are not looked for to the end.
+  public var isTotalLowerBound = false
   /// Whether no passage has everything, so that these have most of it.
   public var isPartial = false
   /// Spellings that may have been meant.

@@ -17,6 +17,8 @@ struct Collector {
   private(set) var partial: TopRows
   /// How many rows satisfy everything.
   private(set) var total = 0
+  /// Whether there were more rows than could be looked at in the time given.
+  var isCutShort = false
   /// How many would if one group or one kind of filter were dropped.
   private(set) var withoutGroup: [Int]
   private(set) var withoutFilter: [FilterKind: Int] = [:]
@@ -29,10 +31,10 @@ struct Collector {
   init(_ scorer: Scorer, _ filters: RowFilters, limit: Int) {
     self.scorer = scorer
     self.filters = filters
-    required = scorer.plan.required
+    required = scorer.required
     best = TopRows(limit)
     partial = TopRows(limit)
-    withoutGroup = [Int](repeating: 0, count: scorer.plan.groups.count)
+    withoutGroup = [Int](repeating: 0, count: scorer.groupCount)
     facets = FacetCounts(filters.catalogue)
   }
 

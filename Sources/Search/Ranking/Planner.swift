@@ -5,13 +5,16 @@ struct Planner {
   private let forms: WordForms
   private let meanings: Meanings
   private var plan = Plan()
-  private(set) var suggestions: [(term: SearchQuery.Term, words: [[UInt8]])] = []
+  /// A word that does not occur, and words that may have been meant.
+  typealias Spelled = (term: SearchQuery.Term, words: [[UInt8]])
+  private(set) var suggestions: [Spelled] = []
 
   /// What forms other than the typed one count.
   private static let stemWeight = 0.85
   private static let prefixWeight = 0.5
   private static let typoWeight = 0.6
   private static let mostForms = 24
+  private static let manyRows = 10_000
 
   init(_ terms: TermTable, totalRows: Int, forms: WordForms, meanings: Meanings) {
     self.terms = terms
@@ -63,9 +66,13 @@ struct Planner {
     let bit = UInt32(1) << UInt32(plan.groups.count)
     let silent = Planner.isSilent(term, tokens)
     var group = Plan.Group(text: term.text, isOptional: silent && isOptional)
+    guard !group.isOptional else { return plan.groups.append(group) }
     let first = plan.alternatives.count
     let occurs = tokens.allSatisfy { terms.find($0) != nil }
-    if occurs { append(tokens, .exact, 1, bit) }
+    // An article that is still being typed is more likely the beginning of a word.
+    if occurs, !(silent && isTyping && totalRows > Planner.manyRows) {
+      append(tokens, .exact, 1, bit)
+    }
     if !term.isPhrase, !silent { addForms(tokens, bit) }
     if isTyping, let last = tokens.last, !terms.ids(withPrefix: last).isEmpty {
       append(tokens, .prefix, Planner.prefixWeight, bit, isPrefix: true)

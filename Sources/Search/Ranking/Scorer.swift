@@ -3,11 +3,27 @@ internal import Glibc
 /// Scores rows by BM25 over weighted columns, by how much of the heading the query says, and by how
 /// near to each other the words stand.
 struct Scorer {
-  let plan: Plan
+  // What the plan says, without anything that would have to be retained for every row.
+  private struct Weight {
+    var groups: UInt32
+    var kind: MatchKind
+    var weight: Double
+  }
+  private struct Member {
+    var isOptional: Bool
+    var isFilter: Bool
+    var rarity: Double
+  }
+
+  /// How many groups the plan has.
+  let groupCount: Int
+  private let weights: [Weight]
+  private let members: [Member]
   private let averageWords: Double
   private let preferred: Int?
   private let catalogue: Catalogue
-  private let required: UInt32
+  let required: UInt32
+  private let filterGroups: UInt32
   private let totalRarity: Double
 
   // BM25's usual constants, with lengths counting a little less: sections are short.
@@ -21,7 +37,16 @@ struct Scorer {
   private static let step = 1000.0
 
   init(_ plan: Plan, averageWords: Double, preferred: Int?, catalogue: Catalogue) {
-    self.plan = plan
+    groupCount = plan.groups.count
+    weights = plan.alternatives.map {
+      Weight(groups: $0.groups, kind: $0.kind, weight: $0.weight)
+    }
+    members = plan.groups.map {
+      Member(isOptional: $0.isOptional, isFilter: $0.isFilter, rarity: $0.rarity)
+    }
+    filterGroups = plan.groups.indices.reduce(0) {
+      plan.groups[$1].isFilter ? $0 | 1 << UInt32($1) : $0
+    }
     self.averageWords = max(1, averageWords)
     self.preferred = preferred
     self.catalogue = catalogue
@@ -43,10 +68,10 @@ struct Scorer {
   /// The row with its rank; nil where something stands in it that must not, or nothing of what is
   /// looked for stands in its own heading or text.
   func rank(_ row: Row, number: Int, _ instances: [Instance]) -> RankedRow? {
-    if plan.groups.isEmpty {
+    if groupCount == 0 {
       return RankedRow(row: row, number: number, rank: 0, score: 0, kind: .exact, groups: 0)
     }
-    return withUnsafeTemporaryAllocation(of: Found.self, capacity: plan.groups.count) { found in
+    return withUnsafeTemporaryAllocation(of: Found.self, capacity: groupCount) { found in
       found.initialize(repeating: Found())
       guard let near = gather(instances, into: found) else { return nil }
       return weigh(row, number, found, near)
@@ -60,7 +85,7 @@ struct Scorer {
   {
     var nearness = Nearness(required)
     for instance in instances {
-      let alternative = plan.alternatives[instance.alternative]
+      let alternative = weights[instance.alternative]
       guard alternative.groups != 0 else { return nil }
       let column = Column(position: instance.position)
       var groups = alternative.groups
@@ -75,7 +100,7 @@ struct Scorer {
   }
 
   private func note(
-    _ alternative: Plan.Alternative, _ column: Column, _ position: UInt32, _ found: inout Found
+    _ alternative: Weight, _ column: Column, _ position: UInt32, _ found: inout Found
   ) {
     // Several alternatives may begin at one word; the best of them counts.
     let repeated = found.lastPosition == position
@@ -99,7 +124,7 @@ struct Scorer {
     var (kind, headingKind, inHeading) = (MatchKind.exact, MatchKind.exact, UInt32(0))
     let length =
       1 - Scorer.lengthShare + Scorer.lengthShare * Double(row.words) / averageWords
-    for (index, group) in plan.groups.enumerated() {
+    for (index, group) in members.enumerated() {
       let one = found[index]
       guard one.body + one.heading + one.context > 0 else { continue }
       groups |= 1 << UInt32(index)
@@ -152,11 +177,7 @@ struct Scorer {
       groups: groups)
   }
 
-  private var filterGroups: UInt32 {
-    plan.groups.indices.reduce(0) { plan.groups[$1].isFilter ? $0 | 1 << UInt32($1) : $0 }
-  }
-
-  private var onlyFilters: Bool { plan.groups.allSatisfy(\.isFilter) }
+  private var onlyFilters: Bool { members.allSatisfy(\.isFilter) }
 }
 
 /// How near to each other the words of a query come.

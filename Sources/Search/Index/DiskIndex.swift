@@ -1,0 +1,276 @@
+internal import Content
+
+/// An index that SQLite keeps, in a file or in memory.
+///
+/// Reports that have changed leave their old rows behind, which nothing leads to any more; when
+/// these are too many the index is made anew.
+final class DiskIndex: FullTextClient {
+  let database: Database
+  let library: Library
+  let catalogue: Catalogue
+  /// The words of the library; loaded at the first search.
+  private(set) var terms = TermTable()
+  /// The rows by number; those that nothing leads to have no entry.
+  private(set) var rows: [Row] = []
+  /// What is known of the reports that are indexed, by path.
+  private(set) var documents: [String: Document] = [:]
+  /// How many rows and words there are, old ones left out.
+  private(set) var liveRows = 0
+  private(set) var words = 0
+  /// The number of the next row.
+  var nextRow = 0
+  /// The words of rows that are not yet part of a transaction that has ended.
+  var batch = TermTable(capacity: 16_384)
+  private var areTermsLoaded = false
+  private var fullText: FullText?
+
+  // Of the row that is being indexed.
+  private var language: UInt8 = 0
+  private var counts: [(all: Int, telling: Int)] = []
+  private var count = (all: 0, telling: 0)
+
+  // Of the query that is being run.
+  private var collector: Collector?
+
+  /// A report as it is indexed.
+  struct Document {
+    var id: Int
+    var stamp: Int
+    var rows: Range<Int>
+  }
+
+  /// Opens an index, and makes its tables where there are none.
+  init(_ location: String, isReadOnly: Bool, _ library: Library, _ catalogue: Catalogue)
+    throws(DatabaseError)
+  {
+    database = try Database(location, isReadOnly: isReadOnly)
+    self.library = library
+    self.catalogue = catalogue
+    fullText = try FullText(database, client: self)
+    if !isReadOnly { try IndexSchema.prepare(database, catalogue) }
+    try load()
+  }
+
+  /// Reads which reports are indexed.
+  func load() throws(DatabaseError) {
+    rows = []
+    documents = [:]
+    (liveRows, words) = (0, 0)
+    (terms, areTermsLoaded) = (TermTable(), false)
+    batch = TermTable(capacity: 16_384)
+    let bits = try IndexSchema.regionBits(database, catalogue)
+    let entries = Dictionary(
+      library.entries.enumerated().map { ($0.element.path, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let statement = try database.statement(
+      "SELECT id, path, stamp, first, rows FROM documents ORDER BY first")
+    defer { statement.reset() }
+    while try statement.step() {
+      let path = statement.text(1)
+      let entry = Int32(truncatingIfNeeded: entries[path] ?? -1)
+      let kept = statement.withBlob(4) { RowBlob.rows($0, entry: entry, regionBits: bits) }
+      let first = statement.integer(3)
+      guard first >= rows.count, first + kept.count < 1 << 26 else {
+        throw DatabaseError(code: 11, message: "rows out of order")
+      }
+      place(kept, at: first)
+      documents[path] = Document(
+        id: statement.integer(0), stamp: statement.integer(2), rows: first..<(first + kept.count))
+    }
+    nextRow = max(rows.count, try database.integer("SELECT value FROM meta WHERE key = 'next'"))
+  }
+
+  /// Takes up rows of a report that is part of the library.
+  private func place(_ added: [Row], at first: Int) {
+    let gap = first - rows.count
+    if gap > 0 { rows += [Row](repeating: Row(entry: -1, part: -1), count: gap) }
+    rows += added
+    for row in added where row.entry >= 0 {
+      liveRows += 1
+      words += Int(row.words)
+    }
+  }
+
+  func indexed(_ term: [UInt8]) {
+    let row = Int32(truncatingIfNeeded: nextRow)
+    _ = batch.intern(term, row: row, language: language)
+    count.all += 1
+    if !StopWords.contains(term) { count.telling += 1 }
+  }
+
+  func endOfText() {
+    counts.append(count)
+    count = (0, 0)
+  }
+
+  func matched(row: Int, _ instances: [Instance]) {
+    guard row < rows.count, rows[row].entry >= 0 else { return }
+    collector?.add(rows[row], number: row, instances)
+  }
+}
+
+extension DiskIndex {
+  /// Adds the rows of a report; a transaction must be open.
+  func add(_ texts: RowTexts, path: String, stamp: Int, language code: String)
+    throws(DatabaseError)
+  {
+    language = StemLanguage(code: code)?.bit ?? 0
+    let first = nextRow
+    var added: [Row] = []
+    for text in texts.rows {
+      var row = text.row
+      counts.removeAll(keepingCapacity: true)
+      try insert(text, texts)
+      if counts.count == Column.allCases.count {
+        row.headingWords = UInt8(min(255, counts[0].telling))
+        row.words = UInt16(min(counts[2].all, Int(UInt16.max)))
+      }
+      added.append(row)
+      nextRow += 1
+    }
+    try forget(path)
+    let statement = try database.statement(
+      "INSERT INTO documents(path, stamp, first, rows) VALUES(?1, ?2, ?3, ?4)")
+    statement.bind(1, path)
+    statement.bind(2, stamp)
+    statement.bind(3, first)
+    statement.bind(4, RowBlob.bytes(of: added))
+    try statement.run()
+    let id = try database.integer("SELECT last_insert_rowid()")
+    place(added, at: first)
+    documents[path] = Document(id: id, stamp: stamp, rows: first..<nextRow)
+  }
+
+  private func insert(_ text: RowText, _ texts: RowTexts) throws(DatabaseError) {
+    let statement = try database.statement(
+      "INSERT INTO passages(rowid, heading, context, body) VALUES(?1, ?2, ?3, ?4)")
+    statement.bind(1, nextRow)
+    statement.bind(2, text.heading)
+    statement.bind(3, text.context)
+    if text.row.isDocument {
+      statement.bind(4, texts.summary)
+      try statement.run()
+      return
+    }
+    let failure = texts.text.bytes.withUnsafeBufferPointer { bytes -> DatabaseError? in
+      statement.bind(4, borrowed: UnsafeBufferPointer(rebasing: bytes[text.body]))
+      do throws(DatabaseError) {
+        try statement.run()
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Takes a report out; its rows stay behind in the index, and are passed over.
+  func forget(_ path: String) throws(DatabaseError) {
+    guard let document = documents.removeValue(forKey: path) else { return }
+    let statement = try database.statement("DELETE FROM documents WHERE id = ?1")
+    statement.bind(1, document.id)
+    try statement.run()
+    for row in document.rows where row < rows.count && rows[row].entry >= 0 {
+      liveRows -= 1
+      words -= Int(rows[row].words)
+      rows[row].entry = -1
+    }
+  }
+
+  /// Writes what was learned since the transaction began; it must end next.
+  func writeBatch() throws(DatabaseError) {
+    let statement = try database.statement(
+      """
+      INSERT INTO terms(term, rows, languages) VALUES(?1, ?2, ?3) ON CONFLICT(term)
+      DO UPDATE SET rows = rows + excluded.rows, languages = languages | excluded.languages
+      """)
+    batch.sort()
+    for id in batch.ids(withPrefix: []) {
+      statement.bind(1, batch.bytes(Int(id)))
+      statement.bind(2, Int(batch.rows[Int(id)]))
+      statement.bind(3, Int(batch.languages[Int(id)]))
+      try statement.run()
+    }
+    try IndexSchema.set("next", nextRow, in: database)
+    absorbBatch()
+  }
+
+  private func absorbBatch() {
+    if areTermsLoaded {
+      for id in 0..<batch.count {
+        terms.add(batch.bytes(id), rows: batch.rows[id], language: batch.languages[id])
+      }
+    }
+    batch = TermTable(capacity: 16_384)
+  }
+
+  private func loadTerms() throws(DatabaseError) {
+    if !areTermsLoaded {
+      terms = TermTable(capacity: 65_536)
+      let statement = try database.statement("SELECT term, rows, languages FROM terms")
+      defer { statement.reset() }
+      while try statement.step() {
+        terms.add(
+          statement.withBlob(0) { Array($0) },
+          rows: UInt32(truncatingIfNeeded: statement.integer(1)),
+          language: UInt8(truncatingIfNeeded: statement.integer(2)))
+      }
+      areTermsLoaded = true
+    }
+    // Words of rows that are still being written can be looked for too.
+    for id in 0..<batch.count where terms.find(batch.bytes(id)) == nil {
+      terms.add(batch.bytes(id), rows: 0, language: batch.languages[id])
+    }
+    terms.sort()
+  }
+}
+
+extension DiskIndex {
+  /// For so many nanoseconds rows are looked at; a query of words that are everywhere is cut short,
+  /// because whoever types does not wait.
+  private static var patience: Int { 35_000_000 }
+
+  /// Makes the words ready for a plan.
+  func prepareToSearch() throws(DatabaseError) { try loadTerms() }
+
+  /// Hands the rows that satisfy the plan to the collector; where there are none, those that satisfy
+  /// part of it.
+  func run(_ plan: Plan, into result: inout Collector) throws(DatabaseError) {
+    try run(MatchExpression(plan, terms, anyGroup: false), into: &result)
+    if result.total == 0, plan.required.nonzeroBitCount > 1 {
+      try run(MatchExpression(plan, terms, anyGroup: true), into: &result)
+    }
+  }
+
+  private func run(_ expression: MatchExpression, into result: inout Collector)
+    throws(DatabaseError)
+  {
+    guard let text = expression.text else { return }
+    let statement = try database.statement(
+      "SELECT visit(passages) FROM passages WHERE passages MATCH ?1")
+    statement.bind(1, text)
+    fullText?.alternatives = expression.alternatives
+    collector = result
+    defer {
+      statement.reset()
+      if let collector { result = collector }
+      collector = nil
+    }
+    let deadline = Clock.now + DiskIndex.patience
+    var visited = 0
+    while try statement.step() {
+      visited += 1
+      if visited % 2048 == 0, Clock.now > deadline {
+        collector?.isCutShort = true
+        return
+      }
+    }
+  }
+
+  /// Hands the rows of whole reports to the collector, for a query of filters alone.
+  func runAll(into collector: inout Collector) {
+    for (number, row) in rows.enumerated() where row.entry >= 0 && row.isDocument {
+      collector.add(row, number: number, [])
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import Content
+
+/// Something about the index that the reader should hear once.
+public enum SearchNotice: Equatable, Sendable {
+  /// The index cannot be kept on disk, for the reason given in the system's words; it is kept in
+  /// memory and made anew at every start.
+  case inMemory(String)
+  /// The index was damaged or of another kind, and is being made anew.
+  case remade
+}
+
+/// Holds the index of a library, and goes on with another when it fails.
+final class IndexKeeper {
+  /// The notice that nobody has taken yet.
+  private(set) var notice: SearchNotice?
+  /// The file of the index; nil where it is in memory.
+  private(set) var file: String?
+
+  private let library: Library
+  private let catalogue: Catalogue
+  private var opened: (index: DiskIndex, indexer: Indexer)?
+  private var wasRemade = false
+
+  init(_ library: Library, _ catalogue: Catalogue, file: String?) {
+    self.library = library
+    self.catalogue = catalogue
+    self.file = file
+  }
+
+  /// The notice, once.
+  func takeNotice() -> SearchNotice? {
+    defer { notice = nil }
+    return notice
+  }
+
+  /// Does some work on the index; where it fails, on the index that takes its place.
+  ///
+  /// - Returns: the work's result, or nil where no index can be had at all.
+  func use<Result>(_ work: (DiskIndex, Indexer) throws(DatabaseError) -> Result) -> Result? {
+    // Three tries: as it is, made anew, in memory.
+    for _ in 0..<3 {
+      do throws(DatabaseError) {
+        let (index, indexer) = try open()
+        let result = try work(index, indexer)
+        if file != nil, indexer.isStuck { fallBack("the index cannot be written") }
+        return result
+      } catch {
+        if error.isBusy { return nil }
+        replace(after: error)
+      }
+    }
+    return nil
+  }
+
+  /// Throws the index away; the next work makes a new one.
+  func remake() {
+    close()
+    if let file { IndexPlace.remove(file) }
+  }
+
+  /// Lets go of the index; what was written stays.
+  func close() { opened = nil }
+
+  private func open() throws(DatabaseError) -> (index: DiskIndex, indexer: Indexer) {
+    if let opened { return opened }
+    let made = try make()
+    opened = made
+    return made
+  }
+
+  private func make() throws(DatabaseError) -> (index: DiskIndex, indexer: Indexer) {
+    var location = ":memory:"
+    var isReadOnly = false
+    if let file {
+      _ = IndexPlace.makeFolder(for: file)
+      isReadOnly = !IndexPlace.isWritable(file)
+      location = isReadOnly ? "file:" + IndexKeeper.escaped(file) + "?immutable=1" : file
+    }
+    let index = try DiskIndex(location, isReadOnly: isReadOnly, library, catalogue)
+    return (index, Indexer(index, isReadOnly: isReadOnly))
+  }
+
+  /// A path as a part of a URI.
+  private static func escaped(_ path: String) -> String {
+    path.utf8.reduce(into: "") { text, byte in
+      let isPlain = byte > 0x20 && byte < 0x7F && byte != 0x25 && byte != 0x3F && byte != 0x23
+      if isPlain {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+  }
+
+  private func replace(after error: DatabaseError) {
+    opened = nil
+    if let file, error.isDamage, !wasRemade, IndexPlace.isWritable(file) {
+      wasRemade = true
+      notice = .remade
+      IndexPlace.remove(file)
+    } else {
+      fallBack(error.message)
+    }
+  }
+
+  private func fallBack(_ reason: String) {
+    opened = nil
+    if file != nil { notice = .inMemory(reason) }
+    file = nil
+  }
+}

@@ -1,0 +1,185 @@
+internal import Content
+
+/// How far the index of a library is.
+public struct IndexProgress: Equatable, Sendable {
+  /// How many reports are indexed as they are now.
+  public var done: Int
+  /// How many reports there are.
+  public var total: Int
+  /// Whether nothing is left to do.
+  public var isFinished: Bool
+}
+
+/// Brings an index up to date, a little at a time.
+final class Indexer {
+  private enum Phase {
+    /// Looking for reports that have changed; up to which entry.
+    case looking(Int)
+    case writing
+    /// Joining the pieces that writing left behind.
+    case joining
+    /// Giving pages that are no longer used back to the file system.
+    case shrinking
+    case finished
+  }
+
+  private let index: DiskIndex
+  private let isReadOnly: Bool
+  private var phase = Phase.looking(0)
+  private var pending: [(entry: Int, stamp: Int)] = []
+  private var gone: [String] = []
+  private var isWriting = false
+  private var written = 0
+  private var writtenInAll = 0
+  private var version: Int?
+
+  /// So many reports are written between two moments at which a kill loses nothing.
+  private static let batchSize = 200
+  /// After writing so many reports the index is put in order.
+  private static let manyReports = 200
+
+  init(_ index: DiskIndex, isReadOnly: Bool) {
+    self.index = index
+    self.isReadOnly = isReadOnly
+  }
+
+  /// How far the index is.
+  var progress: IndexProgress {
+    let total = index.library.entries.count
+    switch phase {
+    case .looking(let next):
+      return IndexProgress(done: min(next, index.documents.count), total: total, isFinished: false)
+    case .writing:
+      return IndexProgress(done: total - pending.count, total: total, isFinished: false)
+    case .joining, .shrinking: return IndexProgress(done: total, total: total, isFinished: false)
+    case .finished: return IndexProgress(done: total, total: total, isFinished: true)
+    }
+  }
+
+  /// Whether there is something to write that cannot be written.
+  var isStuck: Bool { isReadOnly && (!pending.isEmpty || !gone.isEmpty) }
+
+  /// Works until `deadline`, a time of `Clock`, and a little longer.
+  func step(until deadline: Int) throws(DatabaseError) {
+    repeat {
+      switch phase {
+      case .looking(let next): look(from: next, until: deadline)
+      case .writing: if try !write(until: deadline) { return }
+      case .joining: try join()
+      case .shrinking: try shrink()
+      case .finished: return
+      }
+    } while Clock.now < deadline
+  }
+
+  /// Looks at all files without writing anything.
+  func look() throws(DatabaseError) {
+    while case .looking(let next) = phase { look(from: next, until: .max) }
+  }
+
+  private func look(from start: Int, until deadline: Int) {
+    if start == 0 {
+      (pending, gone) = ([], [])
+      version = try? index.database.integer("PRAGMA data_version")
+    }
+    var next = start
+    let entries = index.library.entries
+    while next < entries.count {
+      let path = entries[next].path
+      let stamp = entries[next].isFile ? IndexPlace.stamp(of: path) : 0
+      if let stamp, index.documents[path]?.stamp != stamp { pending.append((next, stamp)) }
+      next += 1
+      if next % 64 == 0, Clock.now >= deadline { break }
+    }
+    guard next >= entries.count else { return phase = .looking(next) }
+    // Work is taken from the end of the list.
+    pending.reverse()
+    let paths = Set(entries.map(\.path))
+    gone = index.documents.keys.filter { !paths.contains($0) }
+    phase = pending.isEmpty && gone.isEmpty || isReadOnly ? .finished : .writing
+  }
+
+  /// Writes until the deadline; false where somebody else is writing.
+  private func write(until deadline: Int) throws(DatabaseError) -> Bool {
+    guard try begin() else { return false }
+    if case .looking = phase { return true }
+    for path in gone { try index.forget(path) }
+    gone = []
+    while let next = pending.popLast() {
+      try add(next)
+      written += 1
+      writtenInAll += 1
+      if Clock.now >= deadline { break }
+    }
+    if pending.isEmpty || written >= Indexer.batchSize { try commit() }
+    if pending.isEmpty { phase = writtenInAll >= Indexer.manyReports ? .joining : .finished }
+    return true
+  }
+
+  /// Joins some pieces of the index; searching then has fewer to look into.
+  private func join() throws(DatabaseError) {
+    let before = try index.database.integer("SELECT total_changes()")
+    try index.database.run("INSERT INTO passages(passages, rank) VALUES('merge', -64)")
+    // FTS5 tells by the number of changes whether there was anything to join.
+    if try index.database.integer("SELECT total_changes()") - before < 2 { phase = .shrinking }
+  }
+
+  private func shrink() throws(DatabaseError) {
+    try index.database.run("PRAGMA incremental_vacuum(256)")
+    if try index.database.integer("PRAGMA freelist_count") == 0 {
+      _ = try index.database.integer("PRAGMA wal_checkpoint(TRUNCATE)")
+      phase = .finished
+    }
+  }
+
+  /// Begins a transaction; where another reader has written meanwhile, looks again first.
+  private func begin() throws(DatabaseError) -> Bool {
+    if isWriting { return true }
+    do throws(DatabaseError) {
+      try index.database.run("BEGIN IMMEDIATE")
+    } catch {
+      if error.isBusy { return false }
+      throw error
+    }
+    isWriting = true
+    if try index.database.integer("PRAGMA data_version") != version {
+      try index.database.run("ROLLBACK")
+      isWriting = false
+      try index.load()
+      phase = .looking(0)
+    } else if index.rows.count > 4 * index.liveRows + 2000 {
+      try startAgain()
+    }
+    return true
+  }
+
+  private func add(_ next: (entry: Int, stamp: Int)) throws(DatabaseError) {
+    let entry = index.library.entries[next.entry]
+    guard let report = try? index.library.report(entry) else { return }
+    try index.add(
+      RowTexts(report, entry: next.entry, catalogue: index.catalogue), path: entry.path,
+      stamp: next.stamp, language: entry.language)
+  }
+
+  /// Empties an index that consists mostly of rows that nothing leads to.
+  private func startAgain() throws(DatabaseError) {
+    try index.database.run(
+      """
+      INSERT INTO passages(passages) VALUES('delete-all');
+      DELETE FROM documents; DELETE FROM terms; DELETE FROM meta WHERE key = 'next';
+      """)
+    try index.load()
+    phase = .looking(0)
+  }
+
+  /// Ends the transaction, so that what was written stays.
+  func commit() throws(DatabaseError) {
+    guard isWriting else { return }
+    try index.writeBatch()
+    try index.database.run("COMMIT")
+    isWriting = false
+    written = 0
+  }
+
+  deinit { try? commit() }
+}

@@ -1,0 +1,71 @@
+/// A plan in FTS5's language; built of folded words alone, so that it is always well formed.
+struct MatchExpression {
+  /// The expression; nil where no row can match.
+  private(set) var text: String?
+  /// For each phrase of the expression the alternative of the plan it stands for.
+  private(set) var alternatives: [Int] = []
+
+  /// From how many places on a beginning of a word stands for its most frequent words only.
+  private static let mostPlaces = 20_000
+  private static let mostWords = 24
+
+  private let plan: Plan
+  private let terms: TermTable
+
+  /// - Parameter anyGroup: whether one group suffices, rather than all.
+  init(_ plan: Plan, _ terms: TermTable, anyGroup: Bool) {
+    self.plan = plan
+    self.terms = terms
+    let required = plan.required
+    var parts: [String] = []
+    for group in plan.groups.indices where required & 1 << UInt32(group) != 0 {
+      let part = choice { $0.groups & 1 << UInt32(group) != 0 }
+      if let part { parts.append(part) } else if !anyGroup { return }
+    }
+    guard !parts.isEmpty else { return }
+    let wanted = parts.joined(separator: anyGroup ? " OR " : " AND ")
+    let unwanted = choice { $0.groups == 0 }
+    text = unwanted.map { "(\(wanted)) NOT \($0)" } ?? wanted
+  }
+
+  /// The alternatives that pass, any of which will do; nil where there are none.
+  private mutating func choice(_ passes: (Plan.Alternative) -> Bool) -> String? {
+    var phrases: [String] = []
+    for (index, alternative) in plan.alternatives.enumerated() where passes(alternative) {
+      for phrase in written(alternative) {
+        phrases.append(phrase)
+        alternatives.append(index)
+      }
+    }
+    return phrases.isEmpty ? nil : "(" + phrases.joined(separator: " OR ") + ")"
+  }
+
+  private func written(_ alternative: Plan.Alternative) -> [String] {
+    guard alternative.isPrefix, let last = alternative.phrase.last else {
+      return [quoted(alternative.phrase)]
+    }
+    let ids = terms.ids(withPrefix: last)
+    let places = ids.reduce(0) { $0 + Int(terms.rows[Int($1)]) }
+    guard places > MatchExpression.mostPlaces else { return [quoted(alternative.phrase) + " *"] }
+    return completions(ids).map { quoted(alternative.phrase.dropLast() + [$0]) }
+  }
+
+  /// The most frequent words of a range that together do not stand in too many places.
+  private func completions(_ ids: ArraySlice<Int32>) -> [[UInt8]] {
+    let frequent = ids.sorted { terms.rows[Int($0)] > terms.rows[Int($1)] }
+    var words: [[UInt8]] = []
+    var left = MatchExpression.mostPlaces
+    for id in frequent.prefix(200) where words.count < MatchExpression.mostWords {
+      let word = terms.bytes(Int(id))
+      let places = Int(terms.rows[Int(id)])
+      guard words.isEmpty || places <= left, !StopWords.contains(word) else { continue }
+      words.append(word)
+      left -= places
+    }
+    return words
+  }
+
+  private func quoted(_ words: [[UInt8]]) -> String {
+    "\"" + words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") + "\""
+  }
+}

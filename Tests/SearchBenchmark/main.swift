@@ -1,0 +1,14 @@
+import BundledLibrary
+import Content
+import Glibc
+import Search
+
+// Usage:
+//   SearchBenchmark speed FOLDER CACHE   index FOLDER below CACHE, then time keystrokes
+//   SearchBenchmark answers FILE         how many judged queries find what they should
+
+switch CommandLine.arguments.dropFirst().first {
+case "speed": Speed.run(CommandLine.arguments)
+case "probe": Probe.run(CommandLine.arguments)
+default: print("usage: SearchBenchmark speed FOLDER CACHE | answers FILE")
+}
