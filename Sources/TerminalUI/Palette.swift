@@ -5,13 +5,14 @@ internal import CNcurses
 ///
 /// Nothing is told by colour alone.
 struct Palette {
-  private var table: [attr_t] = []
   private var pairs: [Int16] = []
 
-  /// The colours that are used where there are eight or more, on the terminal's own background.
-  private static let colors: [(ink: Style.Ink, color: Int32)] = [
-    (.heading, COLOR_CYAN), (.link, COLOR_BLUE), (.quote, COLOR_GREEN), (.code, COLOR_MAGENTA),
-    (.alert, COLOR_RED),
+  /// Of 256 colours those that read well on light and dark alike; of eight only what does.
+  private static let many: [(ink: Style.Ink, color: Int32)] = [
+    (.heading, 32), (.link, 31), (.quote, 65), (.code, 133), (.alert, 160),
+  ]
+  private static let few: [(ink: Style.Ink, color: Int32)] = [
+    (.quote, COLOR_GREEN), (.code, COLOR_MAGENTA), (.alert, COLOR_RED),
   ]
 
   init(colors: Bool) {
@@ -19,7 +20,8 @@ struct Palette {
     guard colors, curses_has_colors() != 0, start_color() != ERR, use_default_colors() != ERR else {
       return
     }
-    for (index, item) in Palette.colors.enumerated() {
+    let chosen = curses_colors() >= 256 ? Palette.many : Palette.few
+    for (index, item) in chosen.enumerated() {
       let pair = Int16(index + 1)
       init_pair(pair, Int16(item.color), -1)
       pairs[Int(item.ink.rawValue)] = pair

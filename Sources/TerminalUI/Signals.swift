@@ -1,7 +1,15 @@
+internal import CNcurses
 internal import Glibc
 
 /// Signals that ask the reader to end: the handler notes them, the loop gives the terminal back.
+///
+/// A failure of the program itself ends it at once: then the handler gives the terminal back.
 enum Signals {
+  /// The state of the terminal before the reader took it, and what makes it forget the reader.
+  nonisolated(unsafe) private static var before = termios()
+  nonisolated(unsafe) private static var farewell: UnsafeMutableBufferPointer<UInt8>?
+  nonisolated(unsafe) private static var device: Int32 = 1
+
   /// The pipe-free way to hand a number from a handler to the loop: a word that is written at once.
   nonisolated(unsafe) private static var noted: Int32 = 0
 
@@ -11,6 +19,29 @@ enum Signals {
     var ignore = sigaction()
     ignore.__sigaction_handler.sa_handler = SIG_IGN
     sigaction(SIGPIPE, &ignore, nil)
+  }
+
+  /// Prepares for a failure: what to send, to which descriptor, and how the terminal was set.
+  static func prepareForFailure(_ text: [UInt8], descriptor: Int32, _ state: termios) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+    _ = copy.initialize(from: text)
+    farewell = copy
+    device = descriptor
+    before = state
+    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
+      var action = sigaction()
+      action.__sigaction_handler.sa_handler = { Signals.fail($0) }
+      // The second time the system's own handling ends the program.
+      action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND))
+      sigaction(signal, &action, nil)
+    }
+  }
+
+  /// Nothing but calls that are safe in a handler.
+  private static func fail(_ signal: Int32) {
+    if let farewell { _ = write(device, farewell.baseAddress, farewell.count) }
+    tcsetattr(device, TCSANOW, &before)
+    raise(signal)
   }
 
   private static func handle(_ signal: Int32) {

@@ -31,6 +31,8 @@ public final class Terminal {
   private let options: Options
   private var shown: Frame?
   private var isOpen = true
+  /// How the terminal was set before.
+  private let before: termios
   private let input: UnsafeMutablePointer<FILE>
   private let output: UnsafeMutablePointer<FILE>
 
@@ -41,6 +43,9 @@ public final class Terminal {
     self.options = options
     Locale.set()
     encoder = Encoder(ascii: options.ascii)
+    var before = termios()
+    tcgetattr(1, &before)
+    self.before = before
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     // With standard input free, no other way to the terminal is needed.
     let input = isatty(0) == 1 ? fdopen(dup(0), "r") : fopen(device, "r")
@@ -70,16 +75,19 @@ public final class Terminal {
     // Lets curses scroll the terminal: a line further on costs a line, not a screen.
     idlok(window, true)
     scrollok(window, false)
-    scrollByLines()
     // No look at the keyboard between lines: a frame goes out in one piece.
     typeahead(-1)
     if options.mouse { listenToMouse() }
     Signals.install()
+    prepareForFailure()
   }
 
-  /// Deleting one line and inserting another scrolls with a third fewer bytes than a scroll region.
-  private func scrollByLines() {
-    if curses_has_line_moves() != 0 { curses_forget_scroll_region() }
+  /// What undoes the reader's modes, from the terminal's own description.
+  private func prepareForFailure() {
+    let strings = [curses_exit_attributes(), curses_cursor_normal(), curses_leave_screen()]
+    var text = strings.compactMap(\.self).flatMap { Array(String(cString: $0).utf8) }
+    if options.mouse { text += Array("\u{1B}[?1006;1000l".utf8) }
+    Signals.prepareForFailure(text, descriptor: fileno(output), before)
   }
 
   private func listenToMouse() {

@@ -15,6 +15,7 @@ extension ReaderPhrases {
     },
     outline: "Outline",
     help: "Keys",
+    minutes: { $0 < 1 ? "" : "\($0) min" },
     minutesLeft: { $0 < 1 ? "under 1 min left" : "\($0) min left" },
     oneSectionOnly: "this section only",
     end: "end",

@@ -15,6 +15,7 @@ extension ReaderPhrases {
     },
     outline: "Plan",
     help: "Touches",
+    minutes: { $0 < 1 ? "" : "\($0) min" },
     minutesLeft: { $0 < 1 ? "moins de 1 min" : "encore \($0) min" },
     oneSectionOnly: "cette section seule",
     end: "fin",

@@ -23,6 +23,8 @@ public struct ReaderPhrases: Sendable {
   public let help: String
 
   // Reading
+  /// The reading time of a section; empty below half a minute.
+  public let minutes: @Sendable (_ minutes: Int) -> String
   /// The reading time that is left.
   public let minutesLeft: @Sendable (_ minutes: Int) -> String
   /// Said where one section is shown alone.

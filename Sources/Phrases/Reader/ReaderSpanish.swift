@@ -15,6 +15,7 @@ extension ReaderPhrases {
     },
     outline: "Índice",
     help: "Teclas",
+    minutes: { $0 < 1 ? "" : "\($0) min" },
     minutesLeft: { $0 < 1 ? "menos de 1 min" : "quedan \($0) min" },
     oneSectionOnly: "solo esta sección",
     end: "fin",

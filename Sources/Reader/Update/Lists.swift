@@ -64,7 +64,9 @@ extension Model {
     let base = sections.map(\.level).min() ?? 1
     list.fill(
       sections.enumerated().map { index, section in
-        ListRow(section.title, depth: section.level - base, target: .outline(section: index))
+        ListRow(
+          section.title, detail: phrases.minutes(reading.report.minutes(ofSection: index)),
+          depth: section.level - base, target: .outline(section: index))
       }, height: bodyRows)
     if let here = reading.section { list.choose(.outline(section: here), height: bodyRows) }
     path.append(.list(list))
@@ -108,4 +110,9 @@ extension ReadingScreen {
       section: here.id, thousandths: min(1000, max(0, thousandths)),
       alone: alone.map { report.sections[$0].id })
   }
+}
+
+extension Report {
+  /// Minutes that a section takes with all that is part of it, at 200 words of 6.5 bytes a minute.
+  func minutes(ofSection index: Int) -> Int { (wholeRange(ofSection: index).count + 650) / 1300 }
 }
