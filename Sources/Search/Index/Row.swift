@@ -12,6 +12,8 @@ struct Row {
   var headingWords: UInt8 = 0
   /// The regions it belongs to, a bit for each region of `Catalogue.regions`.
   var regions: UInt64 = 0
+  /// Whether it is the section that is marked with its regions, rather than a part of it.
+  var isRegion = false
 
   /// Whether it stands for the report as a whole.
   var isDocument: Bool { part < 0 }
@@ -69,7 +71,8 @@ struct RowTexts {
       let isFirst = part.section != described
       described = part.section
       let row = Row(
-        entry: number, part: Int32(truncatingIfNeeded: index), regions: regions[part.section])
+        entry: number, part: Int32(truncatingIfNeeded: index), regions: regions[part.section],
+        isRegion: isFirst && !section.regions.isEmpty)
       let body =
         text.index(ofSource: part.range.lowerBound)..<text.index(ofSource: part.range.upperBound)
       rows.append(

@@ -1,6 +1,6 @@
 /// The rows of one report as they are kept: 16 bytes each.
 ///
-/// 0–3 the part, 4–5 the words, 6 the heading's words, 7 unused, 8–15 the regions; little endian.
+/// 0–3 the part, 4–5 the words, 6 the heading's words, 7 whether it is a region's section, 8–15 the regions; little endian.
 enum RowBlob {
   static let size = 16
 
@@ -10,7 +10,7 @@ enum RowBlob {
     for row in rows {
       append(UInt64(UInt32(bitPattern: row.part)), 4, to: &bytes)
       append(UInt64(row.words), 2, to: &bytes)
-      bytes += [row.headingWords, 0]
+      bytes += [row.headingWords, row.isRegion ? 1 : 0]
       append(row.regions, 8, to: &bytes)
     }
     return bytes
@@ -27,7 +27,8 @@ enum RowBlob {
         littleEndian: blob.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self))
       return Row(
         entry: entry, part: Int32(bitPattern: part), words: words, headingWords: blob[start + 6],
-        regions: regionBits.map { translate(regions, $0) } ?? regions)
+        regions: regionBits.map { translate(regions, $0) } ?? regions,
+        isRegion: blob[start + 7] == 1)
     }
   }
 

@@ -25,6 +25,7 @@ struct Scorer {
   let required: UInt32
   private let filterGroups: UInt32
   private let totalRarity: Double
+  private let regions: UInt64
 
   // BM25's usual constants, with lengths counting a little less: sections are short.
   private static let saturation = 1.2
@@ -33,11 +34,16 @@ struct Scorer {
   private static let headingWeight = 1.6
   private static let titleWeight = 2.2
   private static let coverageWeight = 2.0
+  /// For the section of a region that the query names, and for words that all stand in the headings
+  /// above a passage or in its own.
+  private static let regionWeight = 1.5
+  private static let pathWeight = 0.8
   /// More than any score: what is better by kind stays first.
   private static let step = 1000.0
 
   init(_ plan: Plan, averageWords: Double, preferred: Int?, catalogue: Catalogue) {
     groupCount = plan.groups.count
+    regions = plan.regions
     weights = plan.alternatives.map {
       Weight(groups: $0.groups, kind: $0.kind, weight: $0.weight)
     }
@@ -122,6 +128,7 @@ struct Scorer {
   ) -> RankedRow? {
     var (groups, score, heading, own) = (UInt32(0), 0.0, 0.0, false)
     var (kind, headingKind, inHeading) = (MatchKind.exact, MatchKind.exact, UInt32(0))
+    var inPath = UInt32(0)
     let length =
       1 - Scorer.lengthShare + Scorer.lengthShare * Double(row.words) / averageWords
     for (index, group) in members.enumerated() {
@@ -132,6 +139,7 @@ struct Scorer {
       if one.body + one.heading > 0 { own = own || !group.isOptional }
       if !group.isOptional { kind = max(kind, one.kind) }
       score += group.rarity * strength(one, row, length)
+      if one.heading + one.context > 0 { inPath |= 1 << UInt32(index) }
       if one.heading > 0, !group.isOptional {
         inHeading |= 1 << UInt32(index)
         heading += one.heading
@@ -141,6 +149,8 @@ struct Scorer {
     guard own || required == 0 || onlyFilters else { return nil }
     let share = coverage(row, heading)
     score += totalRarity * (Scorer.coverageWeight * share + near)
+    if row.isRegion, row.regions & regions != 0 { score += totalRarity * Scorer.regionWeight }
+    if inHeading != 0, inPath & required == required { score += totalRarity * Scorer.pathWeight }
     score *= catalogue.entries[Int(row.entry)].language == preferred ? 1.15 : 1
     let isTitle = inHeading == required & ~filterGroups && required != 0 && inHeading != 0
     return ranked(
