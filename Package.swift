@@ -81,6 +81,8 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("GlyphsTests", ["Glyphs"]),
     tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
+    tests("ContentCheckTests", ["Content"]),
+    tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],

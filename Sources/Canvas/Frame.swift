@@ -17,7 +17,9 @@ public struct Cell: Hashable, Sendable {
   public static let blank = Cell(" ")
 }
 
-/// What the screen is to show: a grid of styled cells. The only drawing surface there is.
+/// What the screen is to show: a grid of styled cells.
+///
+/// The only drawing surface there is.
 public struct Frame: Equatable, Sendable {
   /// Columns.
   public let width: Int
@@ -54,7 +56,9 @@ public struct Frame: Equatable, Sendable {
     return cells[row * width + column]
   }
 
-  /// Writes a text, clipped at the right edge or at `limit` columns. Unsafe scalars never get in.
+  /// Writes a text, clipped at the right edge or at `limit` columns.
+  ///
+  /// Unsafe scalars never get in.
   ///
   /// - Returns: the column after the text.
   @discardableResult

@@ -56,7 +56,8 @@ public struct BlockLayout {
     case .table(let table): self.table(table, block.offset, indent)
     case .rule:
       let width = min(20, options.width - indent.columns)
-      append([Span(String(repeating: "─", count: max(1, width)), Style(.muted))], block.offset, indent)
+      append(
+        [Span(String(repeating: "─", count: max(1, width)), Style(.muted))], block.offset, indent)
     case .footnote(let label, let blocks):
       if isCalled(label) { return }
       note(label, blocks, block.offset, indent)
@@ -105,7 +106,8 @@ public struct BlockLayout {
     paragraph(Report.headingRuns(runs), offset, indent, Style(.heading, traits))
   }
 
-  private mutating func pullQuote(_ blocks: [Block], _ name: [Run], _ offset: Int, _ indent: Indent) {
+  private mutating func pullQuote(_ blocks: [Block], _ name: [Run], _ offset: Int, _ indent: Indent)
+  {
     let inner = indent.behind("┃ ", rest: "┃ ")
     let width = options.width - inner.columns
     for (index, block) in blocks.enumerated() {
@@ -134,13 +136,16 @@ public struct BlockLayout {
         number += 1
       }
       if let done = item.isDone { mark = done ? "[x] " : "[ ] " }
-      if index > 0, !list.isTight { append([], item.blocks.first?.offset ?? offset, indent.following) }
+      if index > 0, !list.isTight {
+        append([], item.blocks.first?.offset ?? offset, indent.following)
+      }
       itemBlocks(item.blocks, tight: list.isTight, offset, indent.behind(mark))
       indent = indent.following
     }
   }
 
-  private mutating func itemBlocks(_ blocks: [Block], tight: Bool, _ offset: Int, _ indent: Indent) {
+  private mutating func itemBlocks(_ blocks: [Block], tight: Bool, _ offset: Int, _ indent: Indent)
+  {
     guard tight else { return inside(blocks, offset, indent) }
     var indent = indent
     if blocks.isEmpty { append([], offset, indent) }
@@ -197,7 +202,9 @@ public struct BlockLayout {
 extension Substring {
   fileprivate func replacing(tab spaces: String) -> String {
     var result = ""
-    for character in self { if character == "\t" { result += spaces } else { result.append(character) } }
+    for character in self {
+      if character == "\t" { result += spaces } else { result.append(character) }
+    }
     return result
   }
 }

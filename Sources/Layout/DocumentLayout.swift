@@ -18,6 +18,7 @@ public final class DocumentLayout {
       self.line = line
     }
 
+    /// Whether one place comes before the other.
     public static func < (one: Place, other: Place) -> Bool {
       one.part != other.part ? one.part < other.part : one.line < other.line
     }
@@ -123,6 +124,20 @@ public final class DocumentLayout {
     let part = min(max(place.part, parts.lowerBound), parts.upperBound - 1)
     let count = lines(inPart: part).count
     return Place(part: part, line: part == place.part ? min(max(0, place.line), count - 1) : 0)
+  }
+
+  /// Whether `count` more lines come after a place.
+  ///
+  /// Looks no further than it has to.
+  public func hasLines(_ count: Int, after place: Place) -> Bool {
+    guard parts.contains(place.part) else { return false }
+    var left = count - (lines(inPart: place.part).count - 1 - place.line)
+    var part = place.part + 1
+    while left > 0, part < parts.upperBound {
+      left -= lines(inPart: part).count
+      part += 1
+    }
+    return left <= 0
   }
 
   /// The lowest place at which a screen of `height` lines is still full, or the start.

@@ -8,7 +8,8 @@ extension BlockLayout {
     for (index, run) in runs.enumerated() {
       add(run, to: &wrapper, base)
       if options.showsAddresses, case .link(let target) = run.role,
-        index + 1 == runs.count || runs[index + 1].role != run.role, isAddress(target, text: run.text)
+        index + 1 == runs.count || runs[index + 1].role != run.role,
+        isAddress(target, text: run.text)
       {
         wrapper.add(" <\(target)>", style: Style(.muted), offset: nil)
       }

@@ -32,7 +32,9 @@ public struct Span: Equatable, Sendable {
 public struct Line: Equatable, Sendable {
   /// What stands on it, from the left.
   public var spans: [Span]
-  /// Where the line's first text stands in the report. Never falls from line to line.
+  /// Where the line's first text stands in the report.
+  ///
+  /// Never falls from line to line.
   public var offset: Int
 
   /// A line.

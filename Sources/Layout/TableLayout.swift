@@ -59,7 +59,9 @@ extension BlockLayout {
         let gap = index + 1 < widths.count ? 2 : 0
         if left > 0 { spans.append(Span(String(repeating: " ", count: left))) }
         spans += cell
-        if free - left + gap > 0 { spans.append(Span(String(repeating: " ", count: free - left + gap))) }
+        if free - left + gap > 0 {
+          spans.append(Span(String(repeating: " ", count: free - left + gap)))
+        }
       }
       append(spans, start, indent, first: line == 0)
     }
@@ -92,7 +94,9 @@ extension BlockLayout {
       }
     }
     if table.rows.isEmpty {
-      for cell in table.header { append(wrap(cell, offset, width: options.width, Style(.text, .bold)), indent) }
+      for cell in table.header {
+        append(wrap(cell, offset, width: options.width, Style(.text, .bold)), indent)
+      }
     }
   }
 
@@ -103,7 +107,8 @@ extension BlockLayout {
     let label = [options.words.figure, figure.number].filter { !$0.isEmpty }.joined(separator: " ")
     let first = figure.caption.first?.offset ?? offset
     var wrapper = Wrapper(width: width, offset: first)
-    wrapper.add(label + (figure.caption.isEmpty ? "" : ". "), style: Style(.text, .bold), offset: nil)
+    wrapper.add(
+      label + (figure.caption.isEmpty ? "" : ". "), style: Style(.text, .bold), offset: nil)
     append(wrapper.finish() + [], figure, inner, width)
     for table in figure.data {
       append([], lines.last?.offset ?? offset, inner)
@@ -111,7 +116,8 @@ extension BlockLayout {
     }
     if !figure.source.isEmpty {
       let lead = Run(options.words.source + ": ", offset: figure.source[0].offset)
-      append(wrap([lead] + figure.source, figure.source[0].offset, width: width, Style(.muted)), inner)
+      append(
+        wrap([lead] + figure.source, figure.source[0].offset, width: width, Style(.muted)), inner)
     }
     for note in figure.notes {
       append([], lines.last?.offset ?? offset, inner)
@@ -121,7 +127,9 @@ extension BlockLayout {
 
   private mutating func append(_ label: [Line], _ figure: Figure, _ indent: Indent, _ width: Int) {
     var wrapper = Wrapper(width: width, offset: label.first?.offset ?? 0)
-    for span in label.flatMap(\.spans) { wrapper.add(span.text + " ", style: span.style, offset: nil) }
+    for span in label.flatMap(\.spans) {
+      wrapper.add(span.text + " ", style: span.style, offset: nil)
+    }
     for run in figure.caption {
       wrapper.add(run.text, style: BlockLayout.style(run.style, on: Style()), offset: run.offset)
     }

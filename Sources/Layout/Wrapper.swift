@@ -99,16 +99,11 @@ struct Wrapper {
     var end = count
     while end > 0, pending[end - 1].scalar == " " { end -= 1 }
     var spans: [Span] = []
-    var text = String.UnicodeScalarView()
-    for index in 0..<end {
-      let glyph = pending[index]
-      if index > 0, !continues(pending[index - 1], glyph) {
-        spans.append(span(String(text), of: pending[index - text.count]))
-        text = String.UnicodeScalarView()
-      }
-      text.append(glyph.scalar)
+    var first = 0
+    for index in 0..<end where index + 1 == end || !continues(pending[index], pending[index + 1]) {
+      spans.append(span(first...index))
+      first = index + 1
     }
-    if end > 0 { spans.append(span(String(text), of: pending[end - text.count])) }
     let offset = pending[..<count].first { $0.offset >= 0 }?.offset ?? lastOffset
     lastOffset = max(lastOffset, offset)
     lines.append(Line(spans, offset: lastOffset))
@@ -120,9 +115,20 @@ struct Wrapper {
         ? next.offset < 0 : next.offset == one.offset + UTF8.width(one.scalar))
   }
 
-  private func span(_ text: String, of first: Glyph) -> Span {
-    Span(
-      text, first.style, offset: first.offset >= 0 ? first.offset : nil,
+  private func span(_ range: ClosedRange<Int>) -> Span {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count + 16)
+    for glyph in pending[range] {
+      if glyph.scalar.isASCII {
+        text.append(UInt8(truncatingIfNeeded: glyph.scalar.value))
+      } else {
+        text.append(contentsOf: UTF8.encode(glyph.scalar) ?? .init())
+      }
+    }
+    let first = pending[range.lowerBound]
+    return Span(
+      String(decoding: text, as: UTF8.self), first.style,
+      offset: first.offset >= 0 ? first.offset : nil,
       link: first.link >= 0 ? links[first.link] : nil)
   }
 }

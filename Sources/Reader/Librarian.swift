@@ -71,7 +71,8 @@ public struct Librarian {
 
   private func row(_ entry: Entry, _ model: Model) -> ListRow {
     let kind = library.vocabulary.kindName(entry.kind, in: model.interfaceLanguage.rawValue)
-    let language = entry.language == model.documentLanguage || entry.language.isEmpty
+    let language =
+      entry.language == model.documentLanguage || entry.language.isEmpty
       ? "" : "[\(entry.language)]"
     let facts = [kind, entry.frontMatter.date ?? "", language].filter { !$0.isEmpty }
     return ListRow(

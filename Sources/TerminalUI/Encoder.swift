@@ -12,7 +12,9 @@ struct Encoder {
   }
 
   /// Appends a cell; the second half of a wide character adds nothing.
-  func append(_ cell: Cell, attributes: (attributes: attr_t, pair: Int16), to cells: inout [cchar_t]) {
+  func append(
+    _ cell: Cell, attributes: (attributes: attr_t, pair: Int16), to cells: inout [cchar_t]
+  ) {
     let scalars = cell.text.unicodeScalars
     guard let first = scalars.first else { return }
     if first.value > highest {
@@ -39,7 +41,9 @@ struct Encoder {
     return width == 1 || width == 2
   }
 
-  private func append(_ text: String, _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]) {
+  private func append(
+    _ text: String, _ attributes: (attributes: attr_t, pair: Int16), _ cells: inout [cchar_t]
+  ) {
     for scalar in text.unicodeScalars {
       withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 2) { text in
         text[0] = wchar_t(scalar.value)
@@ -66,7 +70,9 @@ enum Locale {
     // Only how characters are written matters here; the rest of a locale is a dozen files to read.
     if setlocale(LC_CTYPE, "") != nil, isUTF8 { return }
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-    let name = names.lazy.compactMap { getenv($0) }.map { String(cString: $0) }.first { !$0.isEmpty }
+    let name = names.lazy.compactMap { getenv($0) }.map { String(cString: $0) }.first {
+      !$0.isEmpty
+    }
     let lowered = (name ?? "").lowercased()
     if lowered.hasSuffix("utf-8") || lowered.hasSuffix("utf8") || lowered.contains("utf-8@") {
       setlocale(LC_CTYPE, "C.UTF-8")

@@ -1,7 +1,9 @@
 internal import Canvas
 internal import CNcurses
 
-/// From what text means to what the terminal can do. Nothing is told by colour alone.
+/// From what text means to what the terminal can do.
+///
+/// Nothing is told by colour alone.
 struct Palette {
   private var table: [attr_t] = []
   private var pairs: [Int16] = []

@@ -19,7 +19,9 @@ enum Substitute {
     default: break
     }
     let folded = Folding.shared.string(of: String(scalar))
-    guard let plain = folded.unicodeScalars.first, plain.isASCII, plain.value >= 0x20 else { return "?" }
+    guard let plain = folded.unicodeScalars.first, plain.isASCII, plain.value >= 0x20 else {
+      return "?"
+    }
     let isCapital = scalar.properties.isUppercase
     return isCapital ? String(plain).uppercased() : String(plain)
   }

@@ -34,7 +34,9 @@ public final class Terminal {
   private let input: UnsafeMutablePointer<FILE>
   private let output: UnsafeMutablePointer<FILE>
 
-  /// Takes the terminal over. Keys come from `device`, so that a report may come from a pipe.
+  /// Takes the terminal over.
+  ///
+  /// Keys come from `device`, so that a report may come from a pipe.
   public init(_ options: Options, device: String = "/dev/tty") throws(Failure) {
     self.options = options
     Locale.set()
@@ -87,7 +89,9 @@ public final class Terminal {
 
   deinit { close() }
 
-  /// Gives the terminal back as it was. Calling it again does nothing.
+  /// Gives the terminal back as it was.
+  ///
+  /// Calling it again does nothing.
   public func close() {
     guard isOpen else { return }
     isOpen = false

@@ -1,5 +1,5 @@
 /// What a terminal shows at one moment.
-struct Screen: Equatable {
+struct Screen: Equatable, CustomStringConvertible {
   /// One cell: its character, how it is set, and its colours.
   struct Cell: Equatable {
     /// The character; empty in the second half of a wide one.
@@ -33,6 +33,8 @@ struct Screen: Equatable {
       return text
     }
   }
+
+  var description: String { "\n" + text }
 
   /// The text of the whole screen.
   var text: String { rows.joined(separator: "\n") }

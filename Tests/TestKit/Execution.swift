@@ -15,9 +15,16 @@ public struct Execution: Sendable {
   /// The standard error as text.
   public var errorText: String { String(decoding: errors, as: UTF8.self) }
 
+  /// Runs the program that is tested.
+  public static func run(
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+  ) -> Execution {
+    run(Places.program, arguments, input: input, environment: environment)
+  }
+
   /// Runs a program to its end, or kills it after `seconds`.
   public static func run(
-    _ program: String = Places.program, _ arguments: [String], input: [UInt8] = [],
+    _ program: String, _ arguments: [String], input: [UInt8] = [],
     environment: [String: String] = [:], seconds: Double = 60
   ) -> Execution {
     var streams: [Int32] = [-1, -1, -1]

@@ -38,6 +38,7 @@ struct ReportCheck {
     ids = Set(report.sections.map(\.id))
   }
 
+  /// Collects everything; nothing is told before.
   mutating func run() {
     checkFrontMatter()
     for section in report.sections { check(section) }

@@ -2,8 +2,11 @@
 ///
 /// It is collected part by part, so that a report's blocks are never all in memory.
 struct ReportMarks {
+  /// Links with their targets as written.
   private(set) var links: [(offset: Int, target: String)] = []
+  /// Where footnotes are called.
   private(set) var calls: [(offset: Int, label: String)] = []
+  /// Where their texts stand.
   private(set) var definitions: [(offset: Int, label: String)] = []
   private(set) var figures: [(offset: Int, figure: Figure)] = []
 
@@ -35,6 +38,7 @@ struct ReportMarks {
     }
   }
 
+  /// A figure's caption, source, data and notes may all hold links and calls.
   private mutating func add(_ figure: Figure, _ offset: Int) {
     figures.append((offset, figure))
     add(figure.caption)
@@ -48,6 +52,7 @@ struct ReportMarks {
     for row in table.rows { for cell in row { add(cell) } }
   }
 
+  /// Images are not links: terminals show none, and their text is all a reader gets.
   private mutating func add(_ runs: [Run]) {
     var previous: Run.Role?
     for run in runs {

@@ -22,14 +22,14 @@ public struct Entry: Sendable {
   public var isFile: Bool {
     switch location {
     case .file: true
-    case .packed, .loaded: false
+    case .packed, .open: false
     }
   }
 
   enum Location: Sendable {
     case packed(UnsafeBytes)
     case file(String)
-    case loaded(SourceText)
+    case open(Report)
   }
 }
 
@@ -70,7 +70,7 @@ public struct Library: Sendable {
     let name = LibraryLoader.baseName(entry.path)
     switch entry.location {
     case .packed(let bytes): return Report(SourceText(program: bytes.buffer), name: name)
-    case .loaded(let source): return Report(source, name: name)
+    case .open(let report): return report
     case .file(let path): return Report(try SourceText(path: path), name: name)
     }
   }

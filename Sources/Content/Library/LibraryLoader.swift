@@ -72,10 +72,8 @@ public enum LibraryLoader {
     var library = Library(vocabulary: fallback, name: baseName(path))
     library.isSingleFile = true
     library.vocabulary.titles = [:]
-    let head = withExtendedLifetime(source) {
-      Head(Report.head(of: source.bytes), whole: source.bytes, path: path)
-    }
-    library.add(head, path: path, .loaded(source))
+    let report = Report(source, name: baseName(path))
+    library.add(Head(report, path: path), path: path, .open(report))
     library.arrange()
     return library
   }
@@ -119,6 +117,13 @@ private struct Head {
   init(_ source: @autoclosure () -> SourceText, whole: UnsafeBufferPointer<UInt8>, path: String) {
     matter = FrontMatter.read(whole).matter
     title = matter.title ?? Report(source(), name: LibraryLoader.baseName(path)).title
+    self.path = path
+  }
+
+  /// What a report that is open tells.
+  init(_ report: Report, path: String) {
+    matter = report.frontMatter
+    title = report.title
     self.path = path
   }
 

@@ -48,7 +48,7 @@ struct LinkResolver {
   func leadsToFile(_ link: String, from entry: Entry) -> Bool {
     switch entry.location {
     case .packed: return false
-    case .file, .loaded: break
+    case .file, .open: break
     }
     let (name, _) = Self.split(link)
     let path = Self.path(name, from: entry)

@@ -18,25 +18,26 @@ enum MarkdownDialect {
     var parser = MD_PARSER()
     parser.flags = flags
     parser.enter_block = { type, detail, context in
-      MarkdownDialect.sink(context)?.enter(block: type, detail)
+      MarkdownDialect.with(context) { $0.enter(block: type, detail) }
       return 0
     }
     parser.leave_block = { type, detail, context in
-      MarkdownDialect.sink(context)?.leave(block: type, detail)
+      MarkdownDialect.with(context) { $0.leave(block: type, detail) }
       return 0
     }
     parser.enter_span = { type, detail, context in
-      MarkdownDialect.sink(context)?.enter(span: type, detail)
+      MarkdownDialect.with(context) { $0.enter(span: type, detail) }
       return 0
     }
     parser.leave_span = { type, detail, context in
-      MarkdownDialect.sink(context)?.leave(span: type)
+      MarkdownDialect.with(context) { $0.leave(span: type) }
       return 0
     }
     parser.text = { type, text, size, context in
       guard let text else { return 0 }
       let raw = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
-      MarkdownDialect.sink(context)?.text(type, UnsafeBufferPointer(start: raw, count: Int(size)))
+      let bytes = UnsafeBufferPointer(start: raw, count: Int(size))
+      MarkdownDialect.with(context) { $0.text(type, bytes) }
       return 0
     }
     guard let base = bytes.baseAddress, bytes.count <= Int(UInt32.max) - 1 else { return }
@@ -46,9 +47,11 @@ enum MarkdownDialect {
     }
   }
 
+  /// Calls the sink behind an md4c context; millions of calls, so no counting of references.
   @inline(__always)
-  private static func sink(_ context: UnsafeMutableRawPointer?) -> MarkdownSink? {
-    context.map { Unmanaged<MarkdownSink>.fromOpaque($0).takeUnretainedValue() }
+  private static func with(_ context: UnsafeMutableRawPointer?, _ body: (MarkdownSink) -> Void) {
+    guard let context else { return }
+    Unmanaged<MarkdownSink>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   /// The text of an md4c attribute, entities decoded.

@@ -7,10 +7,18 @@ struct HeadingAttributes: Equatable {
     one.id == other.id && one.values.elementsEqual(other.values, by: ==)
   }
 
-  /// The values of a key; commas separate several.
+  /// The values of a key, which may be given more than once; commas separate several.
   func list(_ key: String) -> [String] {
-    guard let value = values.first(where: { $0.key == key })?.value else { return [] }
-    return value.utf8.contains(0x2C) ? value.split(separator: ",").map(String.init) : [value]
+    var list: [String] = []
+    for item in values where item.key == key && !item.value.isEmpty {
+      // Mostly there is one value, and nothing to take apart.
+      guard item.value.utf8.contains(0x2C) else {
+        list.append(item.value)
+        continue
+      }
+      list += item.value.split(separator: ",").map(String.init)
+    }
+    return list
   }
 
   /// Splits the plain text of a heading into its title and its attributes.
@@ -48,7 +56,8 @@ struct HeadingAttributes: Equatable {
   }
 }
 
-extension RandomAccessCollection<UInt8> where SubSequence: RandomAccessCollection<UInt8>, Index == Int {
+extension RandomAccessCollection<UInt8>
+where SubSequence: RandomAccessCollection<UInt8>, Index == Int {
   /// The bytes without blanks, tabs and line ends at either end.
   func trimmedSpaces() -> SubSequence {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

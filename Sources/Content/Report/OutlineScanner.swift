@@ -12,8 +12,8 @@ final class OutlineScanner: MarkdownSink {
   /// Starts of paragraphs at which a long stretch without headings may be cut.
   private(set) var cuts: [Int] = []
   private(set) var headings: [Heading] = []
-  /// Parts without a heading are cut about this often, in bytes.
-  private static let partSize = 64 << 10
+  /// Parts without a heading are cut about this often, in bytes: a first screen needs one part.
+  private static let partSize = 6 << 10
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let shift: Int

@@ -1,57 +1,95 @@
 /// The words of the reader's screens.
 public struct ReaderPhrases: Sendable {
   // Menus
+  /// The heading above the regions.
   public let regions: String
+  /// The heading above documents of no region.
   public let documents: String
+  /// The heading above search and the list of everything.
   public let waysIn: String
+  /// The row that opens the search.
   public let searchLibrary: String
+  /// The row, and the title, of the list of everything.
   public let allDocuments: String
+  /// The heading above the documents of a region.
   public let relatedDocuments: String
+  /// Said of an empty list.
   public let nothingHere: String
   /// How many sections and documents a region holds.
   public let holdings: @Sendable (_ sections: Int, _ documents: Int) -> String
+  /// The title of an outline.
   public let outline: String
+  /// The title of the keys.
   public let help: String
 
   // Reading
+  /// The reading time that is left.
   public let minutesLeft: @Sendable (_ minutes: Int) -> String
+  /// Said where one section is shown alone.
   public let oneSectionOnly: String
+  /// Said at the end of a text.
   public let end: String
+  /// Said of a text that is not in the document.
   public let notFound: @Sendable (_ text: String) -> String
+  /// Which match the reader is at, and of how many.
   public let matches: @Sendable (_ number: Int, _ total: Int) -> String
+  /// Said when a search went on from the other end.
   public let wrapped: String
+  /// Before the text to find.
   public let find: String
+  /// Said of a document in one language.
   public let noTranslation: String
+  /// An address outside the library.
   public let address: @Sendable (_ address: String) -> String
+  /// A link that leads nowhere.
   public let brokenLink: @Sendable (_ target: String) -> String
+  /// Said where no link is on the screen.
   public let noLinks: String
+  /// A document that cannot be opened.
   public let cannotOpen: @Sendable (_ what: String) -> String
 
   // Search
+  /// Before the words to search for.
   public let search: String
+  /// Shown below an empty search field.
   public let searchHint: String
+  /// How many passages were found.
   public let answers: @Sendable (_ count: Int) -> String
+  /// Said where nothing was found.
   public let noAnswers: @Sendable (_ query: String) -> String
 
   // Lines at the edge
+  /// Shown in a window that has no room.
   public let tooSmall: String
+  /// A terminal type that is not known.
   public let unknownTerminal: @Sendable (_ type: String) -> String
+  /// How to leave, at the first menu.
   public let quitHint: String
+  /// Said when the language of the menus changed.
   public let interfaceLanguageIs: String
+  /// Said when the language of the documents changed.
   public let documentLanguageIs: @Sendable (_ language: String) -> String
 
   // Keys
   /// A hint at the bottom: the key and what it does, in few letters.
   public let hintOpen: String
+  /// The hint for the way back.
   public let hintBack: String
+  /// The hint for the search.
   public let hintSearch: String
+  /// The hint for finding in the text.
   public let hintFind: String
+  /// The hint for the outline.
   public let hintOutline: String
+  /// The hint for the keys.
   public let hintHelp: String
+  /// The hint for leaving.
   public let hintQuit: String
   /// The headings of the help screen: lists, reading, search field.
   public let contextList: String
+  /// The heading above the keys for reading.
   public let contextReading: String
+  /// The heading above the keys for typing.
   public let contextField: String
   /// What an action does, by its name in the key table.
   public let action: @Sendable (_ name: ActionName) -> String

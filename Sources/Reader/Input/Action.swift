@@ -1,6 +1,8 @@
 public import Phrases
 
-/// Everything a reader can do with a key. Help, hints and the key table all come from this list.
+/// Everything a reader can do with a key.
+///
+/// Help, hints and the key table all come from this list.
 public typealias Action = ActionName
 
 /// Where keys are pressed: the same key may do different things.
@@ -42,7 +44,8 @@ public enum KeyMap {
       action: .pageUp, keys: [.pageUp, .character("b"), .control("b")], contexts: browsing),
     KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.field]),
     KeyBinding(action: .top, keys: [.home, .character("g"), .character("<")], contexts: browsing),
-    KeyBinding(action: .bottom, keys: [.end, .character("G"), .character(">")], contexts: browsing),
+    KeyBinding(
+      action: .bottom, keys: [.end, .character("G"), .character(">")], contexts: browsing),
     KeyBinding(action: .open, keys: [.enter, .right, .character("l")], contexts: browsing),
     KeyBinding(action: .open, keys: [.enter], contexts: [.field]),
     KeyBinding(

@@ -25,7 +25,9 @@ public struct FindState: @unchecked Sendable {
 
   /// The matches in a part of a report, in reading order.
   func matches(in layout: DocumentLayout, part: Int) -> [Range<Int>] {
-    cache.matches(part, of: layout.report) { matcher.matches(in: layout.report.shownBlocks(inPart: part)) }
+    cache.matches(part, of: layout.report) {
+      matcher.matches(in: layout.report.shownBlocks(inPart: part))
+    }
   }
 
   /// The next match from a place on, or before it; goes round at the ends.
@@ -35,7 +37,8 @@ public struct FindState: @unchecked Sendable {
     -> (match: Range<Int>, part: Int, wrapped: Bool)?
   {
     let here = matches(in: layout, part: part)
-    let candidate = step > 0
+    let candidate =
+      step > 0
       ? here.first { $0.lowerBound > offset } : here.last { $0.lowerBound < offset }
     if let candidate { return (candidate, part, false) }
     var at = part

@@ -38,7 +38,8 @@ public struct ListScreen: Sendable {
   mutating func fill(_ rows: [ListRow], height: Int) {
     let before = self.rows.indices.contains(selected) ? self.rows[selected].target : nil
     self.rows = rows
-    selected = rows.firstIndex { before != nil && $0.isChoice && $0.target == before }
+    selected =
+      rows.firstIndex { before != nil && $0.isChoice && $0.target == before }
       ?? min(selected, max(0, rows.count - 1))
     if !rows.isEmpty, !rows[selected].isChoice {
       selected = rows.firstIndex { $0.isChoice } ?? 0

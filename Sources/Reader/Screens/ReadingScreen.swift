@@ -5,7 +5,9 @@ public import Layout
 public struct ReadingScreen: @unchecked Sendable {
   /// The entry of the library.
   public let entry: Entry
-  /// The text, laid out. A cache: what it gives depends on the report and the width alone.
+  /// The text, laid out.
+  ///
+  /// A cache: what it gives depends on the report and the width alone.
   public private(set) var layout: DocumentLayout
   /// The index of the one section that is shown; nil for the whole report.
   public private(set) var alone: Int?
@@ -63,13 +65,19 @@ public struct ReadingScreen: @unchecked Sendable {
       layout = DocumentLayout(report, options: options, section: alone)
       link = nil
     }
-    top = min(layout.place(ofOffset: anchor), max(layout.start, layout.lastTop(height: self.height)))
+    top = fullScreen(from: layout.place(ofOffset: anchor))
     if anchor <= report.bodyStart, alone == nil { top = layout.start }
+  }
+
+  /// A place, or the last one below which the screen is still full.
+  private func fullScreen(from place: DocumentLayout.Place) -> DocumentLayout.Place {
+    if place >= layout.start, layout.hasLines(height, after: place) { return place }
+    return max(layout.start, min(place, layout.lastTop(height: height)))
   }
 
   /// Goes to a place, as far down as the last full screen.
   mutating func go(to place: DocumentLayout.Place) {
-    top = max(layout.start, min(place, layout.lastTop(height: height)))
+    top = fullScreen(from: place)
     anchor = layout.offset(of: top)
     if top == layout.start { anchor = min(anchor, report.bodyStart) }
     if alone != nil { anchor = layout.offset(of: top) }
@@ -141,8 +149,10 @@ public struct ReadingScreen: @unchecked Sendable {
 
   /// How far the last line on the screen is, from 0 to 100.
   public var percent: Int {
+    guard layout.hasLines(height, after: top) else { return 100 }
     let last = layout.move(top, by: height)
-    return last >= layout.end ? 100 : layout.percent(of: last)
+    // Empty lines at the end are nothing to read.
+    return !layout.hasLines(8, after: last) && last >= layout.end ? 100 : layout.percent(of: last)
   }
 
   /// Minutes of reading left below the first line, at 200 words a minute.

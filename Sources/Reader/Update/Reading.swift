@@ -48,14 +48,17 @@ extension Model {
     let here = reading.link.flatMap { links.firstIndex(of: $0) }
     let next = here.map { $0 + step } ?? (step > 0 ? 0 : links.count - 1)
     reading.link = links[(next + links.count) % links.count]
-    if let target = reading.target(of: reading.link), case .address(let address) =
-      library.resolve(target, from: reading.entry)
+    if let target = reading.target(of: reading.link),
+      case .address(let address) =
+        library.resolve(target, from: reading.entry)
     {
       message = phrases.address(address)
     }
   }
 
-  /// Follows the chosen link. Addresses are shown and never opened.
+  /// Follows the chosen link.
+  ///
+  /// Addresses are shown and never opened.
   private mutating func follow(_ reading: inout ReadingScreen) -> [Effect] {
     guard let target = reading.target(of: reading.link) else { return [] }
     return follow(target, &reading)
@@ -157,7 +160,9 @@ extension Model {
     reading.find?.current = found.match
     reveal(found.match, &reading)
     tell(reading)
-    if found.wrapped { message = [message, phrases.wrapped].compactMap(\.self).joined(separator: ", ") }
+    if found.wrapped {
+      message = [message, phrases.wrapped].compactMap(\.self).joined(separator: ", ")
+    }
   }
 
   private mutating func tell(_ reading: ReadingScreen) {
@@ -178,10 +183,16 @@ extension Model {
     reading.go(to: document.request.target)
     if case .offset(let offset) = document.request.target, let find = reading.find {
       let part = reading.layout.place(ofOffset: offset).part
-      reading.find?.current = find.matches(in: reading.layout, part: part).first { $0.upperBound > offset }
+      reading.find?.current = find.matches(in: reading.layout, part: part).first {
+        $0.upperBound > offset
+      }
       reading.go(toOffset: offset, context: bodyRows / 3)
     }
-    if document.request.replaces { screen = .reading(reading) } else { path.append(.reading(reading)) }
+    if document.request.replaces {
+      screen = .reading(reading)
+    } else {
+      path.append(.reading(reading))
+    }
   }
 }
 

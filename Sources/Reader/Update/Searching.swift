@@ -87,7 +87,9 @@ extension Model {
       screen = .search(search)
       return open(search)
     case .reading(var reading):
-      guard let target = reading.target(atColumn: column, row: body, columns: columns) else { return [] }
+      guard let target = reading.target(atColumn: column, row: body, columns: columns) else {
+        return []
+      }
       let effects = follow(target, &reading)
       return effects
     case .help: return goBack()

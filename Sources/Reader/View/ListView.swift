@@ -54,7 +54,8 @@ func draw(_ help: HelpScreen, _ model: Model, _ frame: inout Frame) {
       frame.put(item.text, column: left, row: row + 1, style: Style(.heading, .bold))
     } else {
       frame.put(
-        clip(item.keys, to: column - left - 1), column: left, row: row + 1, style: Style(.link, .bold))
+        clip(item.keys, to: column - left - 1), column: left, row: row + 1,
+        style: Style(.link, .bold))
       frame.put(clip(item.text, to: model.columns - column), column: column, row: row + 1)
     }
   }
@@ -63,11 +64,12 @@ func draw(_ help: HelpScreen, _ model: Model, _ frame: inout Frame) {
 extension Model {
   /// The rows of the help screen: every key of a context, and what it does.
   func helpRows(_ context: KeyContext) -> [(keys: String, text: String)] {
-    let title = switch context {
-    case .list: phrases.contextList
-    case .reading: phrases.contextReading
-    case .field: phrases.contextField
-    }
+    let title =
+      switch context {
+      case .list: phrases.contextList
+      case .reading: phrases.contextReading
+      case .field: phrases.contextField
+      }
     let bindings = KeyMap.bindings.filter { $0.contexts.contains(context) }
     return [("", title)]
       + bindings.map { binding in

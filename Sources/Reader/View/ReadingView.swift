@@ -14,7 +14,9 @@ func draw(_ reading: ReadingScreen, _ model: Model, _ frame: inout Frame) {
 
 private func draw(_ line: Line, column: Int, row: Int, _ frame: inout Frame) {
   var column = column
-  for span in line.spans { column = frame.put(span.text, column: column, row: row, style: span.style) }
+  for span in line.spans {
+    column = frame.put(span.text, column: column, row: row, style: span.style)
+  }
 }
 
 /// Marks the cells of a line whose bytes belong to a match.
@@ -49,7 +51,8 @@ private func showChoice(
   var column = left
   for (index, span) in item.line.spans.enumerated() {
     defer { column += CharacterWidth.of(span.text) }
-    let continues = item.place > link.place && span.link == first[link.span].link
+    let continues =
+      item.place > link.place && span.link == first[link.span].link
       && reading.isContinuation(link, at: item.place)
     guard continues || (item.place == link.place && index == link.span) else { continue }
     frame.restyle(

@@ -25,7 +25,9 @@ func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
 }
 
 private func status(_ search: SearchScreen, _ model: Model) -> String {
-  guard let query = search.answered, !search.field.text.isEmpty else { return model.phrases.searchHint }
+  guard let query = search.answered, !search.field.text.isEmpty else {
+    return model.phrases.searchHint
+  }
   return search.hits.isEmpty
     ? model.phrases.noAnswers(query) : model.phrases.answers(search.answers?.total ?? 0)
 }
@@ -38,7 +40,8 @@ private func draw(
   let style = isChosen ? Style(.selection) : Style(.text, .bold)
   let language = passage.language.isEmpty ? "" : " [\(passage.language)]"
   let titles = passage.sectionID == nil ? [] : passage.sectionPath + [passage.sectionTitle]
-  let place = titles.isEmpty
+  let place =
+    titles.isEmpty
     ? passage.documentTitle : titles.joined(separator: " › ") + " — " + passage.documentTitle
   if isChosen { frame.put("> ", column: left, row: row, style: style) }
   let end = frame.put(

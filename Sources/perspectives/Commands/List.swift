@@ -46,7 +46,10 @@ struct List: ParsableCommand {
     throws(Failure)
   {
     var array = JSONArrayWriter(session.output)
-    defer { array.end() }
+    defer {
+      array.end()
+      session.output.line("")
+    }
     for entry in entries {
       do throws(FileError) {
         array.append(json(entry, try library.report(entry)))
@@ -56,6 +59,7 @@ struct List: ParsableCommand {
     }
   }
 
+  /// Names and their order are what scripts rely on.
   private static func json(_ entry: Entry, _ report: Report) -> JSON {
     .object([
       .init("id", .string(entry.id)),

@@ -25,7 +25,8 @@ struct Outline: ParsableCommand {
       let document = try OpenDocument(
         DocumentReference(document), library: library, language: language, session)
       if json { Self.writeJSON(document, session) } else { Self.writeText(document, session) }
-      return document.sections.isEmpty ? .nothing : .done
+      if document.sections.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
+      return .done
     }
   }
 
@@ -44,8 +45,10 @@ struct Outline: ParsableCommand {
         ]))
     }
     array.end()
+    session.output.line("")
   }
 
+  /// The tree is told by indentation; ids stand in a column of their own, to be copied.
   private static func writeText(_ document: OpenDocument, _ session: Session) {
     let sections = document.report.sections[document.sections]
     // A report may start at any level; its first column is that of the highest heading.

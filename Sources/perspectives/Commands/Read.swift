@@ -19,6 +19,7 @@ struct ReadOptions: ParsableArguments {
   var noMouse = false
   @OptionGroup var common: CommonOptions
 
+  /// What the reader is asked to do; the environment has its say where no option is given.
   var options: ReaderOptions {
     ReaderOptions(
       library: library, open: open, language: language,

@@ -6,6 +6,7 @@ private var words: HelpPhrases { Interface.phrases.commandLine.help }
 
 /// A language of the interface as an argument.
 struct InterfaceLanguageArgument: ExpressibleByArgument {
+  /// What help and error messages offer.
   static var allValueStrings: [String] { InterfaceLanguage.allCases.map(\.rawValue) }
 
   let language: InterfaceLanguage
@@ -20,8 +21,9 @@ struct InterfaceLanguageArgument: ExpressibleByArgument {
 struct Perspectives: ParsableCommand {
   static let name = "perspectives"
   static let version = "0.1.0"
+  /// The commands that are listed; `read` is what happens without one.
   static let commands: [any ParsableCommand.Type] = [
-    List.self, Outline.self, Show.self, Search.self, Check.self,
+    List.self, Outline.self, Show.self, SearchCommand.self, Check.self,
   ]
 
   static var configuration: CommandConfiguration {
@@ -30,6 +32,7 @@ struct Perspectives: ParsableCommand {
       subcommands: commands + [Read.self], defaultSubcommand: Read.self)
   }
 
+  // Here as well, so that the option may stand before the name of a command.
   @OptionGroup var common: CommonOptions
 }
 
@@ -76,6 +79,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(words.language))
   var language: String?
 
+  /// The options as typed; the library has to check them.
   var filters: Filters { Filters(region: region, kind: kind, language: language) }
 }
 

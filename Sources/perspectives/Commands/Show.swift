@@ -28,6 +28,7 @@ struct Show: ParsableCommand {
   var format = Format.text
   @OptionGroup var common: CommonOptions
 
+  /// Looked at before anything is opened: this is a mistake of the command line alone.
   func validate() throws { try requirePositive(width, "width") }
 
   func run() throws {
@@ -37,9 +38,7 @@ struct Show: ParsableCommand {
       switch format {
       case .text: writePlainText(document, width: width ?? Self.measure, to: session.output)
       case .markdown: Self.writeMarkdown(document, to: session.output)
-      case .json:
-        session.output.write(DocumentJSON.value(of: document).encoded())
-        session.output.line("")
+      case .json: DocumentJSON.write(document, to: session.output)
       }
       return .done
     }
@@ -52,7 +51,7 @@ struct Show: ParsableCommand {
   private static func writeMarkdown(_ document: OpenDocument, to output: Output) {
     let bytes = document.report.source.bytes
     let range = document.section.map { document.report.wholeRange(ofSection: $0) }
-    let source = bytes[range ?? 0..<bytes.count]
+    let source = UnsafeBufferPointer(rebasing: bytes[range ?? 0..<bytes.count])
     guard Terminal.isOutput else { return output.write(source) }
     for line in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let text = String(decoding: line, as: UTF8.self)

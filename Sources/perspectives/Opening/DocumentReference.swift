@@ -12,7 +12,9 @@ struct DocumentReference: Equatable {
     case id(String)
   }
 
+  /// Where the document is.
   let place: Place
+  /// The section's id, as typed.
   let section: String?
 
   /// Reads a reference.
@@ -91,6 +93,7 @@ extension OpenDocument {
     section = try Self.section(reference.section, in: report, entry, phrases)
   }
 
+  /// The translation to open; one that was asked for and is not there is no input, not another.
   private static func entry(
     _ id: String, in library: Library, language wanted: String?, _ session: Session
   ) throws(Failure) -> Entry {
@@ -109,6 +112,7 @@ extension OpenDocument {
       session.phrases.noTranslation(id, wanted, translations.map(\.language).sorted()), .noInput)
   }
 
+  /// The index of a section by its id; nil where none was named.
   private static func section(
     _ id: String?, in report: Report, _ entry: Entry, _ phrases: CommandLinePhrases
   ) throws(Failure) -> Int? {

@@ -8,6 +8,8 @@ internal import Search
 enum LibraryOpening {
   /// What stands for standard input.
   static let standardInput = "-"
+  /// What it is called where a path is shown.
+  private static let standardInputName = "stdin"
 
   /// The library that is part of the program.
   static func bundled() -> Library {
@@ -38,15 +40,17 @@ enum LibraryOpening {
   /// The library of what comes in on standard input.
   static func text() -> Library {
     let source = SourceText(Files.readAll(STDIN_FILENO))
-    return LibraryLoader.text(source, path: standardInput, fallback: vocabulary)
+    return LibraryLoader.text(source, path: standardInputName, fallback: vocabulary)
   }
 
   private static var bundledFiles: [(path: String, bytes: UnsafeBufferPointer<UInt8>)] {
     BundledLibrary.files.map { ($0.path, $0.bytes) }
   }
 
+  /// What libraries without a vocabulary of their own go by.
   private static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
 
+  /// Completion of shells adds a slash, which would show up doubled in every path below.
   private static func withoutTrailingSlashes(_ path: String) -> String {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }

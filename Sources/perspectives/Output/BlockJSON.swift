@@ -7,6 +7,7 @@ enum BlockJSON {
   /// They nest as deeply as the parser lets them, and no deeper, so the recursion has an end.
   static func values(of blocks: [Block]) -> JSON { .array(blocks.map { value(of: $0.content) }) }
 
+  /// One case for each kind of block: a new kind does not compile until it is written here.
   private static func value(of content: Block.Content) -> JSON {
     switch content {
     case .heading(let level, let runs):
@@ -54,6 +55,7 @@ enum BlockJSON {
     return members
   }
 
+  /// `start` is null for a bulleted list; `done` is there for tasks only.
   private static func list(_ list: ItemList) -> JSON {
     let items = list.items.map { item in
       let done: [JSON.Member] = item.isDone.map { [.init("done", .bool($0))] } ?? []
@@ -64,6 +66,7 @@ enum BlockJSON {
       [.init("start", list.start.map(JSON.number) ?? .null), .init("items", .array(items))])
   }
 
+  /// A figure may have several tables, so its data are an array.
   private static func figure(_ figure: Figure) -> JSON {
     object(
       "figure",
@@ -76,6 +79,7 @@ enum BlockJSON {
       ])
   }
 
+  /// Cells are plain text; alignment says nothing to a script.
   private static func table(_ table: Table) -> [JSON.Member] {
     [
       .init("header", .strings(table.header.map(\.plainText))),

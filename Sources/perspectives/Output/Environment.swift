@@ -3,6 +3,7 @@ internal import Phrases
 
 /// The environment variables that the program reads.
 enum Environment {
+  /// The value of a variable, or nil where it is not set.
   static func value(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
@@ -15,8 +16,10 @@ enum Environment {
 ///
 /// Help is asked for it while arguments are still being parsed, so the option is looked for by hand.
 enum Interface {
+  /// The option's name without its hyphens.
   static let option = "interface-language"
 
+  /// The words of the program, chosen when they are first asked for.
   static let phrases = Phrases.of(
     InterfaceLanguage.chosen(option: optionValue(CommandLine.arguments)) { Environment.value($0) })
 

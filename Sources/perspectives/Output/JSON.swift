@@ -27,6 +27,11 @@ enum JSON: Equatable {
 }
 
 extension JSON {
+  /// A member's name as it stands before its value.
+  static func name(_ name: String) -> String {
+    String(decoding: JSON.string(name).encoded(), as: UTF8.self) + ": "
+  }
+
   /// The value as UTF-8, two spaces for each level; the first line is not indented.
   func encoded(indent: Int = 0) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -72,6 +77,7 @@ extension JSON {
     bytes += close.utf8
   }
 
+  /// A string in quotes; everything from U+0020 on is written as it is where it is safe to show.
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     for scalar in text.unicodeScalars {
@@ -93,6 +99,7 @@ extension JSON {
     bytes.append(0x22)
   }
 
+  /// `\uXXXX` for one UTF-16 unit: characters beyond the first plane take two.
   private static func appendEscape(_ unit: UInt16, to bytes: inout [UInt8]) {
     bytes += "\\u".utf8
     for shift in [12, 8, 4, 0] as [UInt16] {
@@ -105,18 +112,25 @@ extension JSON {
 /// An array that is written item by item, so that a long one needs no memory.
 struct JSONArrayWriter {
   private let output: Output
+  private let indent: Int
   private var isEmpty = true
 
-  init(_ output: Output) {
+  /// Begins the array; `indent` is that of the line it begins on.
+  init(_ output: Output, indent: Int = 0) {
     self.output = output
+    self.indent = indent
     output.write("[")
   }
 
+  /// Writes one more item, the comma before it included.
   mutating func append(_ value: JSON) {
-    output.write(isEmpty ? "\n  " : ",\n  ")
-    output.write(value.encoded(indent: 2))
+    output.write((isEmpty ? "\n" : ",\n") + spaces(indent + 2))
+    output.write(value.encoded(indent: indent + 2))
     isEmpty = false
   }
 
-  func end() { output.write(isEmpty ? "]\n" : "\n]\n") }
+  /// Closes the array; the line is left open.
+  func end() { output.write(isEmpty ? "]" : "\n" + spaces(indent) + "]") }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 }

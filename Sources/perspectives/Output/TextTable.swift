@@ -13,6 +13,7 @@ struct TextTable {
   /// The last column is never narrower than this, however wide the others are.
   private static let narrowest = 24
 
+  /// A table with its headings, and where the text of each column stands.
   init(_ headings: [String], _ alignments: [Alignment]) {
     self.alignments = alignments
     rows = [headings]
@@ -43,6 +44,7 @@ struct TextTable {
     }
   }
 
+  /// Width is counted in terminal cells: titles may be in any script.
   private func padded(_ cell: String, _ width: Int, _ alignment: Alignment) -> String {
     let space = String(repeating: " ", count: max(0, width - CharacterWidth.of(cell)))
     switch alignment {
