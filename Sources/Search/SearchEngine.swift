@@ -75,7 +75,7 @@ public final class SearchEngine {
     answers.isPartial = found.total == 0
     let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
     var builder = HitBuilder(library, plan, width: width)
-    answers.hits = rows.compactMap { builder.hit($0) }
+    answers.hits = Twins.after(rows.compactMap { row in builder.hit(row).map { (row.rank, $0) } })
     answers.facets = Facets.list(found.facets, query, store.catalogue, library.vocabulary)
     answers.suggestions = suggestions(spellings, query, answers.hits)
     if found.total == 0 { answers.relaxations = relaxations(found, plan, query) }

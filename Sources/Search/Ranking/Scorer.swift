@@ -38,6 +38,8 @@ struct Scorer {
   /// above a passage or in its own.
   private static let regionWeight = 1.5
   private static let pathWeight = 0.8
+  /// What a word counts in a footnote, against 1 in the text.
+  private static let noteShare = 0.4
   /// More than any score: what is better by kind stays first.
   private static let step = 1000.0
 
@@ -79,26 +81,30 @@ struct Scorer {
     }
     return withUnsafeTemporaryAllocation(of: Found.self, capacity: groupCount) { found in
       found.initialize(repeating: Found())
-      guard let near = gather(instances, into: found) else { return nil }
+      guard let near = gather(row, instances, into: found) else { return nil }
       return weigh(row, number, found, near)
     }
   }
 
   /// Sorts the instances by group; how near to each other the groups come, or nil where an excluded
   /// word occurs.
-  private func gather(_ instances: [Instance], into found: UnsafeMutableBufferPointer<Found>)
+  private func gather(
+    _ row: Row, _ instances: [Instance], into found: UnsafeMutableBufferPointer<Found>
+  )
     -> Double?
   {
     var nearness = Nearness(required)
+    let notes = row.firstNote == .max ? UInt32.max : Column.body.position(Int(row.firstNote))
     for instance in instances {
       let alternative = weights[instance.alternative]
       guard alternative.groups != 0 else { return nil }
       let column = Column(position: instance.position)
+      let share = instance.position >= notes ? Scorer.noteShare : 1
       var groups = alternative.groups
       while groups != 0 {
         let group = groups.trailingZeroBitCount
         groups &= groups - 1
-        note(alternative, column, instance.position, &found[group])
+        note(alternative, share, column, instance.position, &found[group])
         if column != .context { nearness.add(group, instance.position) }
       }
     }
@@ -106,7 +112,8 @@ struct Scorer {
   }
 
   private func note(
-    _ alternative: Weight, _ column: Column, _ position: UInt32, _ found: inout Found
+    _ alternative: Weight, _ share: Double, _ column: Column, _ position: UInt32,
+    _ found: inout Found
   ) {
     // Several alternatives may begin at one word; the best of them counts.
     let repeated = found.lastPosition == position
@@ -118,7 +125,7 @@ struct Scorer {
       found.heading = max(found.heading, alternative.weight)
       found.headingKind = min(found.headingKind, alternative.kind)
     case .context: found.context = max(found.context, alternative.weight)
-    case .body: found.body += gain
+    case .body: found.body += gain * share
     }
     if column != .context || found.kind == .typo { found.kind = min(found.kind, alternative.kind) }
   }
