@@ -56,7 +56,7 @@ let package = Package(
     room("TerminalUI", ["Reader", "Canvas", "Glyphs", "CNcurses"]),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["Search", "Content", "BundledLibrary"],
-      path: "Tests/SearchBenchmark", swiftSettings: strict,
+      path: "Tests/SearchBenchmark", exclude: ["compare.py"], swiftSettings: strict,
       linkerSettings: [
         .unsafeFlags(
           ["-static-executable"], .when(platforms: [.linux], configuration: .release))

@@ -13,21 +13,24 @@ public final class SearchEngine {
   private let store: Store
   private let forms: WordForms
   private let glossary: () -> Glossary
+  private lazy var regions = RegionNames(library.vocabulary, store.catalogue)
   private lazy var meanings = Meanings(library.vocabulary, glossary())
 
   /// - Parameters:
   ///   - library: what is searched.
   ///   - language: the language of the interface.
   ///   - cache: the folder for indexes; that of the user where it is nil.
+  ///   - storage: where the index is kept; by itself a small library's is in memory.
   ///   - glossary: what means the same; asked for at the first search.
   public init(
     library: Library, preferring language: String, cache: String? = nil,
+    storage: IndexStorage = .automatic,
     glossary: @escaping () -> Glossary = { Glossary() }
   ) {
     self.library = library
     preferredLanguage = language
     self.glossary = glossary
-    store = Store(library, cache: cache)
+    store = Store(library, cache: cache, storage: storage)
     let codes = Set(store.catalogue.languages + [language])
     forms = WordForms(StemLanguage.allCases.filter { codes.contains($0.code) })
   }
@@ -59,7 +62,8 @@ public final class SearchEngine {
     guard !query.isEmpty else { return SearchAnswers(query: query, matcher: TermMatcher(Plan())) }
     var spellings: [Planner.Spelled] = []
     let (plan, found) = store.run { terms, rows in
-      var planner = Planner(terms, totalRows: rows, forms: forms, meanings: meanings)
+      var planner = Planner(
+        terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions)
       defer { spellings = planner.suggestions }
       return planner.make(query)
     } makeCollector: {
@@ -71,7 +75,7 @@ public final class SearchEngine {
     answers.isPartial = found.total == 0
     let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
     var builder = HitBuilder(library, plan, width: width)
-    answers.hits = rows.compactMap { builder.hit($0) }
+    answers.hits = Twins.after(rows.compactMap { row in builder.hit(row).map { (row.rank, $0) } })
     answers.facets = Facets.list(found.facets, query, store.catalogue, library.vocabulary)
     answers.suggestions = suggestions(spellings, query, answers.hits)
     if found.total == 0 { answers.relaxations = relaxations(found, plan, query) }

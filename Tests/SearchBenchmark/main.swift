@@ -9,6 +9,9 @@ import Search
 
 switch CommandLine.arguments.dropFirst().first {
 case "speed": Speed.run(CommandLine.arguments)
+case "answers": Judged.run(CommandLine.arguments)
+case "show": Judged.show(CommandLine.arguments)
+case "index": Indexing.run(CommandLine.arguments)
 case "probe": Probe.run(CommandLine.arguments)
 default: print("usage: SearchBenchmark speed FOLDER CACHE | answers FILE")
 }

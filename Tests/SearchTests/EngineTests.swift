@@ -1,32 +1,118 @@
-import BundledLibrary
 import Content
 import Search
 import Testing
 
-/// The packed library with its engine.
-func bundledEngine(_ language: String = "en") -> SearchEngine {
-  let files = BundledLibrary.files.map { (path: $0.path, bytes: $0.bytes) }
-  let library = LibraryLoader.packed(files, name: "Content")
-  return SearchEngine(
-    library: library, preferring: language, glossary: { LibraryLoader.glossary(files) })
-}
+/// Answers on the packed library.
+struct EngineTests {
+  private let english = bundledEngine()
+  private let french = bundledEngine("fr")
 
-@Suite struct EngineTests {
-  @Test func findsWords() {
-    let engine = bundledEngine()
-    for text in [
-      "decent work", "Turin", "decentralisee", "\"decent work\"", "africa", "Waste", "brazl",
-      "mozambique lyon", "ODD", "region:africa youth", "formation",
-    ] {
-      let answers = engine.answers(for: SearchQuery(text), limit: 5)
-      print(
-        "##", text, answers.total, answers.suggestions.map(\.word),
-        answers.relaxations.map { ($0.query.text, $0.count) })
-      for hit in answers.hits {
-        print(
-          "  ", hit.kind, hit.score, hit.language, hit.documentID, hit.sectionID ?? "-", hit.line,
-          hit.snippet.prefix(100))
+  private func first(_ text: String, _ engine: SearchEngine? = nil) -> SearchHit? {
+    (engine ?? english).answers(for: SearchQuery(text), limit: 5).hits.first
+  }
+
+  @Test func formsAccentsAndCaseDoNotMatter() {
+    #expect(first("VILLE", french)?.language == "fr")
+    #expect(french.answers(for: SearchQuery("decentralisee")).total > 10)
+    let kinds = Set(french.answers(for: SearchQuery("ville ")).hits.map(\.kind))
+    #expect(kinds.contains(.stem) || kinds.contains(.title))
+  }
+
+  @Test func aPhraseFindsOnlyItself() {
+    let answers = english.answers(for: SearchQuery("\"decent work\""), limit: 100)
+    #expect(answers.total > 0)
+    for hit in answers.hits where hit.kind != .title {
+      #expect(hit.snippet.lowercased().contains("decent work"), "\(hit.snippet)")
+    }
+    #expect(english.answers(for: SearchQuery("\"work decent\"")).total == 0)
+  }
+
+  @Test func meaningComesAfterTheWordItself() {
+    let kinds = french.answers(for: SearchQuery("waste "), limit: 30).hits.map(\.kind)
+    #expect(kinds.contains(.meaning))
+    #expect(
+      kinds.lastIndex { $0 != .meaning }.map { $0 < (kinds.firstIndex(of: .meaning) ?? 0) } ?? true)
+    let languages = Set(english.answers(for: SearchQuery("SDG "), limit: 200).hits.map(\.language))
+    #expect(languages == ["en", "fr"])
+  }
+
+  @Test func aSlipIsForgivenAndNamed() {
+    let answers = english.answers(for: SearchQuery("Chefchaoen"))
+    #expect(answers.hits.first?.kind == .typo)
+    #expect(answers.suggestions.first?.word == "Chefchaouen")
+    #expect(english.answers(for: SearchQuery("Chefchaouen")).suggestions.isEmpty)
+  }
+
+  @Test func wordsThatAreExcludedDoNotOccur() {
+    let all = english.answers(for: SearchQuery("twinning ")).total
+    let some = english.answers(for: SearchQuery("twinning -northh -eurasia"), limit: 50)
+    #expect(some.total < all && some.total > 0)
+  }
+
+  @Test func filtersNarrowAndFacetsCount() {
+    let all = english.answers(for: SearchQuery("training "), limit: 200)
+    let counts = Dictionary(
+      all.facets.map { ("\($0.kind.name):\($0.value)", $0.count) }, uniquingKeysWith: { $1 })
+    for facet in all.facets {
+      let filter = SearchFilter(facet.kind, facet.value)
+      let narrowed = english.answers(for: SearchQuery("training ").toggling(filter), limit: 200)
+      #expect(narrowed.total == facet.count, "\(filter.text)")
+      // Values of the same kind keep their counts, so that one can add another.
+      for other in narrowed.facets where other.kind == facet.kind {
+        #expect(counts["\(other.kind.name):\(other.value)"] == other.count)
+        #expect(other.isSet == (other.value == facet.value))
       }
     }
+    #expect(!all.facets.isEmpty)
+  }
+
+  @Test(arguments: [
+    "region:afrique", "region:\"amérique latine\"", "lang:french", "kind:article", "year:2007",
+    "year:2000-2010", "kind:\"rapport de synthèse\"", "sdg:17", "partner:Barcelona",
+    "region:africa,mewa",
+  ])
+  func filtersAreUnderstood(_ filter: String) {
+    let answers = english.answers(for: SearchQuery(filter + " "))
+    #expect(answers.total > 0)
+    #expect(answers.total < english.answers(for: SearchQuery("region:zzz")).total + 400)
+  }
+
+  @Test func nothingFoundSaysWhatToDrop() {
+    let answers = english.answers(for: SearchQuery("mozambique zanzibarite region:noram"))
+    #expect(answers.total == 0)
+    #expect(answers.isPartial || answers.hits.isEmpty)
+    let two = english.answers(for: SearchQuery("mozambique lyonnais"))
+    #expect(two.relaxations.map(\.query.text) == ["mozambique"])
+    #expect(two.relaxations.first?.count == english.answers(for: SearchQuery("mozambique ")).total)
+    let filtered = english.answers(for: SearchQuery("permafrost region:africa"))
+    #expect(filtered.relaxations.first?.query.text == "permafrost")
+  }
+
+  @Test func aHitLeadsToItsPlace() throws {
+    for text in ["Chefchaouen", "9200 households", "\"informal economy\"", "l'économie informelle"]
+    {
+      for hit in english.answers(for: SearchQuery(text), limit: 20).hits where !hit.matches.isEmpty
+      {
+        let entry = english.library.entries[hit.entry]
+        let report = try english.library.report(entry)
+        let found = hit.snippet.utf8.dropFirst(hit.matches[0].lowerBound).prefix(3)
+        let there = report.source.bytes[hit.offset..<(hit.offset + 3)]
+        if hit.sectionID != nil { #expect(report.place(of: hit.offset).line == hit.line) }
+        if hit.matches.count == 1 {
+          #expect(Array(found) == Array(there), "\(text): \(hit.snippet)")
+        }
+      }
+    }
+  }
+
+  @Test func marksAreFoundInAText() {
+    let answers = french.answers(for: SearchQuery("ville \"Sud-Sud\" "))
+    let text = "Les Villes, la coopération Sud–Sud, le Sud et une VILLE."
+    let marked = answers.matcher.ranges(in: text).map {
+      String(decoding: Array(text.utf8)[$0], as: UTF8.self)
+    }
+    #expect(marked == ["Villes", "Sud–Sud", "VILLE"])
+    let inside = TermMatcher(finding: "EOLE").ranges(in: "L’École, créole")
+    #expect(inside.map(\.count) == [5])
   }
 }

@@ -5,6 +5,8 @@ internal import CMd4c
 public struct PlainText: Sendable {
   /// The text as UTF-8; blocks end with a line feed, the lines of a paragraph are joined.
   public internal(set) var bytes: [UInt8] = []
+  /// Which stretches of it are the texts of footnotes, in order.
+  public internal(set) var footnotes: [Range<Int>] = []
   /// Where stretches taken unchanged from the report begin: here and there, both rising.
   private var starts: [Int] = []
   private var offsets: [Int] = []
@@ -90,6 +92,8 @@ private final class PlainTextSink: MarkdownSink {
   private let shift: Int
   private var lastOffset: Int
   private var isHeading = false
+  private var startsParagraph = false
+  private var noteStart: Int?
 
   init(_ buffer: UnsafeBufferPointer<UInt8>, length: Int, shift: Int) {
     base = buffer.baseAddress
@@ -104,6 +108,9 @@ private final class PlainTextSink: MarkdownSink {
     switch block {
     case MD_BLOCK_H: isHeading = true
     case MD_BLOCK_TH, MD_BLOCK_TD: text.separate(0x20)
+    case MD_BLOCK_P:
+      text.separate(0x0A)
+      startsParagraph = true
     default: text.separate(0x0A)
     }
   }
@@ -114,6 +121,12 @@ private final class PlainTextSink: MarkdownSink {
     case MD_BLOCK_TH, MD_BLOCK_TD: text.separate(0x20)
     default: text.separate(0x0A)
     }
+    guard block == MD_BLOCK_P else { return }
+    startsParagraph = false
+    if let start = noteStart, start < text.bytes.count {
+      text.footnotes.append(start..<text.bytes.count)
+    }
+    noteStart = nil
   }
 
   override func text(_ type: MD_TEXTTYPE, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -139,12 +152,20 @@ private final class PlainTextSink: MarkdownSink {
         continue
       }
       append(bytes, start..<index, offset)
+      let isNote = opens && startsParagraph && index == 0 && end + 1 < bytes.count
+      if isNote, bytes[end + 1] == 0x3A {
+        noteStart = text.bytes.count
+        index = min(end + 3, bytes.count)
+        start = index
+        continue
+      }
       // The number of a figure is text that one may look for.
       if marks, bytes[2] != 0x70 { append(bytes, (index + 2)..<end, offset) }
       index = end + 1
       start = index
     }
     append(bytes, start..<bytes.count, offset)
+    startsParagraph = false
   }
 
   private func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ offset: Int) {

@@ -44,8 +44,8 @@ struct SnippetCutter {
       var (groups, value, end) = (UInt32(0), 0.0, first.range.upperBound)
       for other in marks[index...].prefix(24) {
         if other.range.upperBound - first.range.lowerBound > width * 3 / 4 { break }
-        let isNew = other.mark.groups & ~groups != 0
-        value += other.mark.weight * (isNew ? 1 : 0.05)
+        let added = (other.mark.groups & ~groups).nonzeroBitCount
+        value += other.mark.weight * (added > 0 ? Double(added) : 0.05)
         groups |= other.mark.groups
         end = max(end, other.range.upperBound)
       }

@@ -14,7 +14,8 @@ struct Catalogue: Sendable {
 
   init(_ library: Library) {
     var regions = library.vocabulary.regions.map(\.id)
-    var known = Set(regions)
+    let names = Catalogue.namedRegions(library.vocabulary)
+    var known = Set(regions).union(names.keys)
     var languages: [String: Int] = [:]
     var kinds: [String: Int] = [:]
     for entry in library.entries {
@@ -28,12 +29,24 @@ struct Catalogue: Sendable {
     self.regions = Array(regions.prefix(64))
     self.languages = Catalogue.names(languages)
     self.kinds = Catalogue.names(kinds)
-    regionBits = Dictionary(
-      self.regions.enumerated().map { ($0.element, 1 << UInt64($0.offset)) },
-      uniquingKeysWith: { first, _ in first })
+    var bits: [String: UInt64] = [:]
+    for (number, region) in self.regions.enumerated() { bits[region] = 1 << UInt64(number) }
+    for (name, region) in names where bits[name] == nil { bits[name] = bits[region] }
+    regionBits = bits
   }
 
-  /// The bits of region ids; ids that the library does not know have none.
+  /// The ids of regions by their names: reports may say Afrique for africa.
+  private static func namedRegions(_ vocabulary: Vocabulary) -> [String: String] {
+    var regions: [String: String] = [:]
+    for term in vocabulary.regions {
+      for name in Array(term.names.values) + term.longNames.values + term.aliases {
+        regions[name] = term.id
+      }
+    }
+    return regions
+  }
+
+  /// The bits of region ids or names; ids that the library does not know have none.
   func regions(of ids: [String]) -> UInt64 {
     ids.reduce(0) { $0 | (regionBits[$1] ?? 0) }
   }

@@ -26,8 +26,16 @@ final class DiskIndex: FullTextClient {
 
   // Of the row that is being indexed.
   private var language: UInt8 = 0
-  private var counts: [(all: Int, telling: Int)] = []
-  private var count = (all: 0, telling: 0)
+  private var counts: [Count] = []
+  private var count = Count()
+  private var notes = Int.max
+
+  /// The words of a text: all, those that say something, and those before the footnotes.
+  private struct Count {
+    var all = 0
+    var telling = 0
+    var beforeNotes: Int?
+  }
 
   // Of the query that is being run.
   private var collector: Collector?
@@ -91,7 +99,11 @@ final class DiskIndex: FullTextClient {
     }
   }
 
-  func indexed(_ term: [UInt8]) {
+  func indexed(_ term: [UInt8], at start: Int) {
+    // Only the body, which is the third text of a row, has footnotes.
+    if start >= notes, counts.count == 2, count.beforeNotes == nil {
+      count.beforeNotes = count.all
+    }
     let row = Int32(truncatingIfNeeded: nextRow)
     _ = batch.intern(term, row: row, language: language)
     count.all += 1
@@ -100,7 +112,7 @@ final class DiskIndex: FullTextClient {
 
   func endOfText() {
     counts.append(count)
-    count = (0, 0)
+    count = Count()
   }
 
   func matched(row: Int, _ instances: [Instance]) {
@@ -120,10 +132,12 @@ extension DiskIndex {
     for text in texts.rows {
       var row = text.row
       counts.removeAll(keepingCapacity: true)
+      notes = text.notes
       try insert(text, texts)
       if counts.count == Column.allCases.count {
-        row.headingWords = UInt8(min(255, counts[0].telling))
-        row.words = UInt16(min(counts[2].all, Int(UInt16.max)))
+        row.headingWords = UInt8(clamping: counts[0].telling)
+        row.words = UInt16(clamping: counts[2].all)
+        row.firstNote = UInt16(clamping: counts[2].beforeNotes ?? Int.max)
       }
       added.append(row)
       nextRow += 1

@@ -18,14 +18,15 @@ struct MemoryIndex {
       var row = text.row
       row.headingWords = UInt8(min(255, index(text.heading, .heading, bit)))
       _ = index(text.context, .context, bit)
-      let count =
+      let counted =
         row.isDocument
-        ? summary.withUTF8 { index($0, .body, bit).all }
+        ? summary.withUTF8 { index($0, .body, bit) }
         : texts.text.bytes.withUnsafeBufferPointer {
-          index(UnsafeBufferPointer(rebasing: $0[text.body]), .body, bit).all
+          index(UnsafeBufferPointer(rebasing: $0[text.body]), .body, bit, notes: text.notes)
         }
-      row.words = UInt16(min(count, Int(UInt16.max)))
-      words += count
+      row.words = UInt16(clamping: counted.all)
+      row.firstNote = UInt16(clamping: counted.beforeNotes ?? Int.max)
+      words += Int(row.words)
       rows.append(row)
     }
   }
@@ -37,20 +38,22 @@ struct MemoryIndex {
   }
 
   private mutating func index(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ column: Column, _ language: UInt8
-  ) -> (all: Int, telling: Int) {
+    _ bytes: UnsafeBufferPointer<UInt8>, _ column: Column, _ language: UInt8, notes: Int = .max
+  ) -> (all: Int, telling: Int, beforeNotes: Int?) {
     var tokens = Tokenizer(bytes)
     var count = 0
     var telling = 0
+    var beforeNotes: Int?
     let row = Int32(truncatingIfNeeded: rows.count)
     while tokens.next() {
       let term = terms.intern(tokens.term, row: row, language: language)
       let place = UInt64(rows.count) << 32 | UInt64(column.position(count))
       collected.append((UInt32(term), place))
+      if beforeNotes == nil, tokens.range.lowerBound >= notes { beforeNotes = count }
       count += 1
       if column == .heading, !StopWords.contains(tokens.term) { telling += 1 }
     }
-    return (count, telling)
+    return (count, telling, beforeNotes)
   }
 
   /// Puts the places in order by word.

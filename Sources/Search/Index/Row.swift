@@ -12,6 +12,10 @@ struct Row {
   var headingWords: UInt8 = 0
   /// The regions it belongs to, a bit for each region of `Catalogue.regions`.
   var regions: UInt64 = 0
+  /// The number of the first word of its footnotes; 65,535 where it has none.
+  var firstNote = UInt16.max
+  /// Whether it is the section that is marked with its regions, rather than a part of it.
+  var isRegion = false
 
   /// Whether it stands for the report as a whole.
   var isDocument: Bool { part < 0 }
@@ -40,6 +44,8 @@ struct RowText {
   var context: String
   /// The bytes of the body in `RowTexts.text`, or in `summary` for the report as a whole.
   var body: Range<Int>
+  /// The index in the body's bytes at which its footnotes begin.
+  var notes: Int
 }
 
 /// A report cut into the rows of the index.
@@ -60,7 +66,7 @@ struct RowTexts {
     rows.append(
       RowText(
         row: Row(entry: number, part: -1, regions: whole), heading: report.title, context: "",
-        body: 0..<summary.utf8.count))
+        body: 0..<summary.utf8.count, notes: .max))
     let regions = RowTexts.regions(of: report.sections, whole, catalogue)
     let contexts = RowTexts.contexts(of: report)
     var described = -1
@@ -69,14 +75,32 @@ struct RowTexts {
       let isFirst = part.section != described
       described = part.section
       let row = Row(
-        entry: number, part: Int32(truncatingIfNeeded: index), regions: regions[part.section])
+        entry: number, part: Int32(truncatingIfNeeded: index), regions: regions[part.section],
+        isRegion: isFirst && !section.regions.isEmpty)
       let body =
         text.index(ofSource: part.range.lowerBound)..<text.index(ofSource: part.range.upperBound)
       rows.append(
         RowText(
           row: row, heading: isFirst && !section.isLead ? section.title : "",
-          context: contexts[part.section], body: body))
+          context: contexts[part.section], body: body, notes: notes(in: body)))
     }
+  }
+
+  /// Where the footnotes at the end of a body begin.
+  private func notes(in body: Range<Int>) -> Int {
+    var (low, high) = (0, text.footnotes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.footnotes[middle].lowerBound < body.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < text.footnotes.count, text.footnotes[low].lowerBound < body.upperBound else {
+      return .max
+    }
+    return text.footnotes[low].lowerBound - body.lowerBound
   }
 
   /// What a report says about itself, as text to be found and shown.

@@ -1,8 +1,9 @@
-/// The rows of one report as they are kept: 16 bytes each.
+/// The rows of one report as they are kept: 18 bytes each.
 ///
-/// 0–3 the part, 4–5 the words, 6 the heading's words, 7 unused, 8–15 the regions; little endian.
+/// 0–3 the part, 4–5 the words, 6 the heading's words, 7 whether it is a region's section, 8–15 the regions, 16–17 the first word of
+/// the footnotes; little endian.
 enum RowBlob {
-  static let size = 16
+  static let size = 18
 
   static func bytes(of rows: [Row]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -10,8 +11,9 @@ enum RowBlob {
     for row in rows {
       append(UInt64(UInt32(bitPattern: row.part)), 4, to: &bytes)
       append(UInt64(row.words), 2, to: &bytes)
-      bytes += [row.headingWords, 0]
+      bytes += [row.headingWords, row.isRegion ? 1 : 0]
       append(row.regions, 8, to: &bytes)
+      append(UInt64(row.firstNote), 2, to: &bytes)
     }
     return bytes
   }
@@ -25,9 +27,12 @@ enum RowBlob {
         littleEndian: blob.loadUnaligned(fromByteOffset: start + 4, as: UInt16.self))
       let regions = UInt64(
         littleEndian: blob.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self))
+      let note = UInt16(
+        littleEndian: blob.loadUnaligned(fromByteOffset: start + 16, as: UInt16.self))
       return Row(
         entry: entry, part: Int32(bitPattern: part), words: words, headingWords: blob[start + 6],
-        regions: regionBits.map { translate(regions, $0) } ?? regions)
+        regions: regionBits.map { translate(regions, $0) } ?? regions,
+        firstNote: note, isRegion: blob[start + 7] == 1)
     }
   }
 

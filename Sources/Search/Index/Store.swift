@@ -1,5 +1,15 @@
 internal import Content
 
+/// Where an index is kept.
+public enum IndexStorage: Sendable {
+  /// In memory for a small library, on disk for others.
+  case automatic
+  /// In memory; ready at the first search, for as long as the program runs.
+  case memory
+  /// On disk, as far as the library is a folder.
+  case disk
+}
+
 /// The index of a library: in memory for a small one, kept by SQLite for others.
 final class Store {
   let catalogue: Catalogue
@@ -11,10 +21,11 @@ final class Store {
   private static let smallSize = 1 << 20
   private static let smallCount = 100
 
-  init(_ library: Library, cache: String?) {
+  init(_ library: Library, cache: String?, storage: IndexStorage) {
     self.library = library
     catalogue = Catalogue(library)
-    guard !Store.isSmall(library), let folder = library.folder else {
+    let isSmall = storage == .memory || storage == .automatic && Store.isSmall(library)
+    guard !isSmall, let folder = library.folder else {
       keeper = nil
       return
     }

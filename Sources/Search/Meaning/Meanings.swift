@@ -45,6 +45,11 @@ struct Meanings {
       for found in matches(words[index...].map(\.token), forms) {
         let covered = words[index..<(index + found.length)]
         let groups = covered.reduce(UInt32(0)) { $0 | 1 << UInt32($1.group) }
+        // Half of a word with a hyphen does not mean the whole.
+        let isHalf = words.enumerated().contains { place, word in
+          groups & 1 << UInt32(word.group) != 0 && !(covered.startIndex..<covered.endIndex ~= place)
+        }
+        if isHalf { continue }
         // Articles mean nothing by themselves; in capitals they are acronyms: AU, UN.
         if found.length == 1, plan.groups[words[index].group].isOptional { continue }
         add(found.concept, except: found.form, groups, to: &plan, forms, terms)

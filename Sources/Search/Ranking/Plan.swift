@@ -66,6 +66,8 @@ struct Plan {
 
   var groups: [Group] = []
   var alternatives: [Alternative] = []
+  /// The regions that the query names, as bits of the catalogue.
+  var regions: UInt64 = 0
 
   /// A query takes this many words; more are not looked at.
   static let mostGroups = 24

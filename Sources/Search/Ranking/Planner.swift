@@ -4,6 +4,7 @@ struct Planner {
   private let totalRows: Int
   private let forms: WordForms
   private let meanings: Meanings
+  private let regions: RegionNames
   private var plan = Plan()
   /// A word that does not occur, and words that may have been meant.
   typealias Spelled = (term: SearchQuery.Term, words: [[UInt8]])
@@ -16,7 +17,10 @@ struct Planner {
   private static let mostForms = 24
   private static let manyRows = 10_000
 
-  init(_ terms: TermTable, totalRows: Int, forms: WordForms, meanings: Meanings) {
+  init(
+    _ terms: TermTable, totalRows: Int, forms: WordForms, meanings: Meanings, regions: RegionNames
+  ) {
+    self.regions = regions
     self.terms = terms
     self.totalRows = totalRows
     self.forms = forms
@@ -38,6 +42,7 @@ struct Planner {
       }
     }
     meanings.add(to: &plan, query, forms, terms)
+    plan.regions = regions.named(in: words.filter { !$0.term.isExcluded }.flatMap(\.tokens))
     for filter in query.filters { add(filter) }
     return plan
   }

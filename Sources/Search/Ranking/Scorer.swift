@@ -25,6 +25,7 @@ struct Scorer {
   let required: UInt32
   private let filterGroups: UInt32
   private let totalRarity: Double
+  private let regions: UInt64
 
   // BM25's usual constants, with lengths counting a little less: sections are short.
   private static let saturation = 1.2
@@ -33,11 +34,18 @@ struct Scorer {
   private static let headingWeight = 1.6
   private static let titleWeight = 2.2
   private static let coverageWeight = 2.0
+  /// For the section of a region that the query names, and for words that all stand in the headings
+  /// above a passage or in its own.
+  private static let regionWeight = 1.5
+  private static let pathWeight = 0.8
+  /// What a word counts in a footnote, against 1 in the text.
+  private static let noteShare = 0.4
   /// More than any score: what is better by kind stays first.
   private static let step = 1000.0
 
   init(_ plan: Plan, averageWords: Double, preferred: Int?, catalogue: Catalogue) {
     groupCount = plan.groups.count
+    regions = plan.regions
     weights = plan.alternatives.map {
       Weight(groups: $0.groups, kind: $0.kind, weight: $0.weight)
     }
@@ -73,26 +81,30 @@ struct Scorer {
     }
     return withUnsafeTemporaryAllocation(of: Found.self, capacity: groupCount) { found in
       found.initialize(repeating: Found())
-      guard let near = gather(instances, into: found) else { return nil }
+      guard let near = gather(row, instances, into: found) else { return nil }
       return weigh(row, number, found, near)
     }
   }
 
   /// Sorts the instances by group; how near to each other the groups come, or nil where an excluded
   /// word occurs.
-  private func gather(_ instances: [Instance], into found: UnsafeMutableBufferPointer<Found>)
+  private func gather(
+    _ row: Row, _ instances: [Instance], into found: UnsafeMutableBufferPointer<Found>
+  )
     -> Double?
   {
     var nearness = Nearness(required)
+    let notes = row.firstNote == .max ? UInt32.max : Column.body.position(Int(row.firstNote))
     for instance in instances {
       let alternative = weights[instance.alternative]
       guard alternative.groups != 0 else { return nil }
       let column = Column(position: instance.position)
+      let share = instance.position >= notes ? Scorer.noteShare : 1
       var groups = alternative.groups
       while groups != 0 {
         let group = groups.trailingZeroBitCount
         groups &= groups - 1
-        note(alternative, column, instance.position, &found[group])
+        note(alternative, share, column, instance.position, &found[group])
         if column != .context { nearness.add(group, instance.position) }
       }
     }
@@ -100,7 +112,8 @@ struct Scorer {
   }
 
   private func note(
-    _ alternative: Weight, _ column: Column, _ position: UInt32, _ found: inout Found
+    _ alternative: Weight, _ share: Double, _ column: Column, _ position: UInt32,
+    _ found: inout Found
   ) {
     // Several alternatives may begin at one word; the best of them counts.
     let repeated = found.lastPosition == position
@@ -112,7 +125,7 @@ struct Scorer {
       found.heading = max(found.heading, alternative.weight)
       found.headingKind = min(found.headingKind, alternative.kind)
     case .context: found.context = max(found.context, alternative.weight)
-    case .body: found.body += gain
+    case .body: found.body += gain * share
     }
     if column != .context || found.kind == .typo { found.kind = min(found.kind, alternative.kind) }
   }
@@ -122,6 +135,7 @@ struct Scorer {
   ) -> RankedRow? {
     var (groups, score, heading, own) = (UInt32(0), 0.0, 0.0, false)
     var (kind, headingKind, inHeading) = (MatchKind.exact, MatchKind.exact, UInt32(0))
+    var inPath = UInt32(0)
     let length =
       1 - Scorer.lengthShare + Scorer.lengthShare * Double(row.words) / averageWords
     for (index, group) in members.enumerated() {
@@ -132,6 +146,7 @@ struct Scorer {
       if one.body + one.heading > 0 { own = own || !group.isOptional }
       if !group.isOptional { kind = max(kind, one.kind) }
       score += group.rarity * strength(one, row, length)
+      if one.heading + one.context > 0 { inPath |= 1 << UInt32(index) }
       if one.heading > 0, !group.isOptional {
         inHeading |= 1 << UInt32(index)
         heading += one.heading
@@ -141,6 +156,8 @@ struct Scorer {
     guard own || required == 0 || onlyFilters else { return nil }
     let share = coverage(row, heading)
     score += totalRarity * (Scorer.coverageWeight * share + near)
+    if row.isRegion, row.regions & regions != 0 { score += totalRarity * Scorer.regionWeight }
+    if inHeading != 0, inPath & required == required { score += totalRarity * Scorer.pathWeight }
     score *= catalogue.entries[Int(row.entry)].language == preferred ? 1.15 : 1
     let isTitle = inHeading == required & ~filterGroups && required != 0 && inHeading != 0
     return ranked(

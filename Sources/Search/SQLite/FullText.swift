@@ -2,8 +2,8 @@ internal import CSQLite
 
 /// What FTS5 asks of the index while it cuts text into words and looks at matching rows.
 protocol FullTextClient: AnyObject {
-  /// A word of a text that is being indexed.
-  func indexed(_ term: [UInt8])
+  /// A word of a text that is being indexed, and the byte at which it begins.
+  func indexed(_ term: [UInt8], at start: Int)
   /// A text that is being indexed has come to its end.
   func endOfText()
   /// A row that matches, with the places of what is looked for, in order.
@@ -68,7 +68,7 @@ final class FullText {
   ) -> Int32 {
     var tokens = Tokenizer(bytes)
     while tokens.next() {
-      if isDocument { client.indexed(tokens.term) }
+      if isDocument { client.indexed(tokens.term, at: tokens.range.lowerBound) }
       let range = tokens.range
       let result = tokens.term.withUnsafeBufferPointer { term in
         term.withMemoryRebound(to: CChar.self) {

@@ -86,9 +86,9 @@ final class Stemmer {
   }
 }
 
-/// Endings that lose their accent when folded.
+/// Endings that lose their accent when folded, and plurals that Snowball stems apart.
 private enum Accents {
-  static let spanish = pairs([("cion", "ción"), ("sion", "sión")][...])
+  static let spanish = pairs([("cion", "ción"), ("sion", "sión"), ("dades", "dad")][...])
   static let portuguese = pairs(
     [
       ("cao", "ção"), ("coes", "ções"), ("sao", "são"), ("soes", "sões"), ("ancia", "ância"),

@@ -1,0 +1,45 @@
+import Search
+import TestKit
+import Testing
+
+/// Several processes, and processes that are killed.
+@Suite(.serialized) struct ProcessTests {
+  private static let indexer = Places.parent(Places.program) + "/SearchBenchmark"
+
+  private func shell(_ script: String) -> Execution {
+    Execution.run("/bin/sh", ["-c", script])
+  }
+
+  private func command(_ sample: SampleLibrary) -> String {
+    "\(ProcessTests.indexer) index \(sample.folder.path) \(sample.cache) villes"
+  }
+
+  private func expected(_ sample: SampleLibrary) -> String {
+    let memory = SearchEngine(library: sample.engine().library, preferring: "en", storage: .memory)
+    return "found: \(memory.answers(for: SearchQuery("villes", isTyping: false)).total)\n"
+  }
+
+  @Test func killsLoseNothing() {
+    let sample = SampleLibrary(reports: 300)
+    var random = SeededRandom(seed: 11)
+    for _ in 0..<8 {
+      let delay = Double.random(in: 0.005...0.12, using: &random)
+      _ = shell("\(command(sample)) & pid=$!; sleep \(delay); kill -9 $pid; wait $pid")
+    }
+    #expect(shell(command(sample)).text == expected(sample))
+  }
+
+  @Test func twoAtOnce() {
+    let sample = SampleLibrary(reports: 150)
+    let both = shell("\(command(sample)) & \(command(sample)); wait")
+    #expect(both.text == expected(sample) + expected(sample))
+  }
+
+  @Test func aFullDisk() {
+    let sample = SampleLibrary(reports: 300)
+    let execution = shell(command(sample) + " 60000")
+    #expect(execution.text.hasSuffix(expected(sample)))
+    #expect(execution.text.hasPrefix("notice: inMemory"))
+    #expect(shell(command(sample)).text == expected(sample))
+  }
+}
