@@ -1,5 +1,6 @@
 public import Content
 public import Phrases
+public import Search
 
 /// All that the reader knows: what is on the screen follows from this value alone.
 public struct Model: Sendable {
@@ -17,6 +18,8 @@ public struct Model: Sendable {
   public var path: [Screen]
   /// What to say at the bottom until the next key.
   public var message: String?
+  /// How far the index is; nil while nothing is being indexed.
+  public var indexing: IndexProgress?
 
   /// A reader at its first menu.
   public init(

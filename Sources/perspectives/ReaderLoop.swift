@@ -13,12 +13,13 @@ struct ReaderLoop {
   private lazy var engine = LibraryOpening.searchEngine(
     model.library, preferring: model.interfaceLanguage.rawValue)
   private var model: Model
-  /// What waits to happen before the next key is read.
-  private var waiting: [Event] = []
+  /// Whether the index of a folder has still to be looked through.
+  private var indexes: Bool
 
   init(_ terminal: TerminalUI.Terminal, _ library: Library, _ start: ReaderStart) {
     self.terminal = terminal
     librarian = Librarian(library)
+    indexes = library.folder != nil
     let size = terminal.size
     model = Model(
       library: library, columns: size.columns, rows: size.rows,
@@ -33,7 +34,8 @@ struct ReaderLoop {
     if perform(request.map { [.open($0)] } ?? Reader.start(model)) { return nil }
     while true {
       terminal.show(view(model))
-      switch terminal.next() {
+      let isIndexing = goOnIndexing()
+      switch terminal.next(milliseconds: isIndexing ? 0 : -1) {
       case .quit(let signal): return signal
       case .event(let event): if perform(update(&model, event)) { return nil }
       case nil: continue
@@ -56,9 +58,27 @@ struct ReaderLoop {
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
       case .open(let request): pending += update(&model, librarian.open(request))
       case .search(let query): pending += update(&model, answers(query))
+      case .recentSearches: pending += update(&model, .recentSearches(RecentSearches.load()))
+      case .remember(let query): RecentSearches.add(query)
+      case .preview(let request):
+        if case .opened(let document) = librarian.open(request) {
+          pending += update(&model, .previewed(document))
+        }
       }
     }
     return false
+  }
+
+  /// Works on the index of a folder for a moment, between two looks at the keyboard.
+  ///
+  /// - Returns: whether there is more to do.
+  private mutating func goOnIndexing() -> Bool {
+    guard indexes else { return false }
+    let progress = engine.step()
+    indexes = !progress.isFinished
+    _ = perform(update(&model, .indexing(indexes ? progress : nil)))
+    if let notice = engine.takeNotice() { _ = perform(update(&model, .noticed(notice))) }
+    return true
   }
 
   private mutating func answers(_ query: String) -> Event {

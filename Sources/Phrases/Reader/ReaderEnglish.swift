@@ -32,6 +32,18 @@ extension ReaderPhrases {
     searchHint: "Type to search every document. Accents and capitals do not matter.",
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
     noAnswers: { "Nothing found for “\($0)”. Try fewer or shorter words." },
+    partialAnswers: { "No passage has it all; \($0) have most of it" },
+    didYouMean: { "Did you mean “\($0)”?" },
+    without: { "Without \($0): \($1)" },
+    byMeaning: "same meaning",
+    facet: { facets[$0] ?? $0 },
+    indexing: { "indexed \($0) of \($1)" },
+    indexInMemory: { "The search index is kept in memory: \($0)" },
+    indexRemade: "The search index was damaged and is being made anew.",
+    hintNarrow: "narrow",
+    hintToggle: "set",
+    hintAnswers: "answers",
+    contextFacets: "In the filters of a search",
     tooSmall: "Window too small",
     unknownTerminal: {
       "Cannot draw on a terminal of type “\($0)”. Set TERM to one that is known here, such as xterm or vt100."
@@ -51,6 +63,11 @@ extension ReaderPhrases {
     contextField: "While typing a search",
     action: { action($0) }
   )
+
+  private static let facets = [
+    "region": "Region", "language": "Language", "kind": "Kind", "year": "Year",
+    "partner": "Partner", "sdg": "SDG",
+  ]
 
   private static func joined(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -76,6 +93,7 @@ extension ReaderPhrases {
     case .findNext: "next match"
     case .findPrevious: "previous match"
     case .search: "search the library"
+    case .narrow: "narrow the answers by region, language, kind, year"
     case .documentLanguage: "the document in its next language"
     case .interfaceLanguage: "menus and messages in the next language"
     case .home: "to the first menu"

@@ -32,6 +32,18 @@ extension ReaderPhrases {
     searchHint: "Tapez pour chercher partout. Accents et majuscules sont indifférents.",
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
     noAnswers: { "Rien trouvé pour « \($0) ». Essayez moins de mots, ou plus courts." },
+    partialAnswers: { "Aucun passage n’a tout ; \($0) ont presque tout" },
+    didYouMean: { "Vouliez-vous dire « \($0) » ?" },
+    without: { "Sans \($0) : \($1)" },
+    byMeaning: "même sens",
+    facet: { facets[$0] ?? $0 },
+    indexing: { "\($0) indexés sur \($1)" },
+    indexInMemory: { "L’index de recherche reste en mémoire : \($0)" },
+    indexRemade: "L’index de recherche était endommagé ; il est refait.",
+    hintNarrow: "affiner",
+    hintToggle: "cocher",
+    hintAnswers: "réponses",
+    contextFacets: "Dans les filtres d’une recherche",
     tooSmall: "Fenêtre trop petite",
     unknownTerminal: {
       "Impossible de dessiner sur un terminal de type « \($0) ». Donnez à TERM un type connu ici, comme xterm ou vt100."
@@ -51,6 +63,11 @@ extension ReaderPhrases {
     contextField: "Pendant la saisie d’une recherche",
     action: { action($0) }
   )
+
+  private static let facets = [
+    "region": "Région", "language": "Langue", "kind": "Genre", "year": "Année",
+    "partner": "Partenaire", "sdg": "ODD",
+  ]
 
   private static func joined(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -76,6 +93,7 @@ extension ReaderPhrases {
     case .findNext: "occurrence suivante"
     case .findPrevious: "occurrence précédente"
     case .search: "chercher dans la bibliothèque"
+    case .narrow: "affiner par région, langue, genre, année"
     case .documentLanguage: "le document dans sa langue suivante"
     case .interfaceLanguage: "menus et messages dans la langue suivante"
     case .home: "au premier menu"

@@ -60,6 +60,31 @@ public struct ReaderPhrases: Sendable {
   /// Said where nothing was found.
   public let noAnswers: @Sendable (_ query: String) -> String
 
+  /// How many passages hold most of the words.
+  public let partialAnswers: @Sendable (_ count: Int) -> String
+  /// Another spelling.
+  public let didYouMean: @Sendable (_ word: String) -> String
+  /// What to give up, and how many answers that gives.
+  public let without: @Sendable (_ dropped: String, _ count: Int) -> String
+  /// Beside a passage that matches by what it means.
+  public let byMeaning: String
+  /// The heading above the values of a filter, by its name in a query.
+  public let facet: @Sendable (_ kind: String) -> String
+  /// How far the index is.
+  public let indexing: @Sendable (_ done: Int, _ total: Int) -> String
+  /// The index cannot be kept on disk, and why.
+  public let indexInMemory: @Sendable (_ reason: String) -> String
+  /// The index is being made anew.
+  public let indexRemade: String
+  /// The hint for the filters.
+  public let hintNarrow: String
+  /// The hint for setting a filter.
+  public let hintToggle: String
+  /// The hint for the way from the filters to the answers.
+  public let hintAnswers: String
+  /// The heading above the keys for filters.
+  public let contextFacets: String
+
   // Lines at the edge
   /// Shown in a window that has no room.
   public let tooSmall: String
@@ -114,7 +139,7 @@ public enum ActionName: String, CaseIterable, Sendable {
   case nextLink, previousLink
   case outline, oneSection
   case find, findNext, findPrevious
-  case search
+  case search, narrow
   case documentLanguage, interfaceLanguage
   case home, help, redraw, suspend, quit
 }

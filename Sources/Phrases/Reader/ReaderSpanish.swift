@@ -32,6 +32,18 @@ extension ReaderPhrases {
     searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
     answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
     noAnswers: { "Nada encontrado para «\($0)». Pruebe con menos palabras o más cortas." },
+    partialAnswers: { "Ningún pasaje lo tiene todo; \($0) tienen casi todo" },
+    didYouMean: { "¿Quiso decir «\($0)»?" },
+    without: { "Sin \($0): \($1)" },
+    byMeaning: "mismo sentido",
+    facet: { facets[$0] ?? $0 },
+    indexing: { "\($0) indexados de \($1)" },
+    indexInMemory: { "El índice de búsqueda queda en memoria: \($0)" },
+    indexRemade: "El índice de búsqueda estaba dañado y se rehace.",
+    hintNarrow: "filtrar",
+    hintToggle: "marcar",
+    hintAnswers: "respuestas",
+    contextFacets: "En los filtros de una búsqueda",
     tooSmall: "Ventana demasiado pequeña",
     unknownTerminal: {
       "No se puede dibujar en un terminal de tipo «\($0)». Dé a TERM un tipo conocido aquí, como xterm o vt100."
@@ -51,6 +63,11 @@ extension ReaderPhrases {
     contextField: "Al escribir una búsqueda",
     action: { action($0) }
   )
+
+  private static let facets = [
+    "region": "Región", "language": "Idioma", "kind": "Tipo", "year": "Año", "partner": "Socio",
+    "sdg": "ODS",
+  ]
 
   private static func joined(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: ", ")
@@ -76,6 +93,7 @@ extension ReaderPhrases {
     case .findNext: "resultado siguiente"
     case .findPrevious: "resultado anterior"
     case .search: "buscar en la biblioteca"
+    case .narrow: "filtrar por región, idioma, tipo, año"
     case .documentLanguage: "el documento en su idioma siguiente"
     case .interfaceLanguage: "menús y mensajes en el idioma siguiente"
     case .home: "al primer menú"

@@ -13,6 +13,8 @@ public enum KeyContext: CaseIterable, Sendable {
   case reading
   /// The list of answers below a search field, while one types.
   case field
+  /// The filters beside the answers of a search.
+  case facets
 }
 
 /// The keys of an action.
@@ -73,6 +75,15 @@ public enum KeyMap {
     KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
     KeyBinding(action: .quit, keys: [.character("q"), .character("Q")], contexts: browsing),
     KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field]),
+    KeyBinding(action: .narrow, keys: [.tab], contexts: [.field]),
+    KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: [.facets]),
+    KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: [.facets]),
+    KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.facets]),
+    KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.facets]),
+    KeyBinding(action: .open, keys: [.character(" "), .enter], contexts: [.facets]),
+    KeyBinding(action: .narrow, keys: [.tab, .left, .character("h")], contexts: [.facets]),
+    KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.facets]),
+    KeyBinding(action: .quit, keys: [.character("q"), .control("c")], contexts: [.facets]),
   ]
 
   private static let table: [KeyContext: [Key: Action]] = {

@@ -19,6 +19,14 @@ public enum Event: Sendable {
   case failed(String)
   /// A search has its answers.
   case answered(query: String, SearchAnswers)
+  /// What was searched for before, the newest first.
+  case recentSearches([String])
+  /// A document for the preview of an answer.
+  case previewed(OpenedDocument)
+  /// So many of the library's reports are indexed; nil when all are.
+  case indexing(IndexProgress?)
+  /// Something about the index that the reader should know.
+  case noticed(SearchNotice)
 }
 
 /// What the reader asks of the program around it.
@@ -35,6 +43,12 @@ public enum Effect: Equatable, Sendable {
   case open(DocumentRequest)
   /// Search the library.
   case search(String)
+  /// Tell what was searched for before.
+  case recentSearches
+  /// Keep a query that led somewhere.
+  case remember(String)
+  /// Open a document for the preview of an answer.
+  case preview(DocumentRequest)
 }
 
 /// Which list is wanted.

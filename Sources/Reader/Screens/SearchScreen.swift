@@ -2,38 +2,136 @@ public import Search
 
 /// The search field and its answers.
 public struct SearchScreen: Sendable {
+  /// One row below the field.
+  public enum Row: Sendable {
+    /// A query that was asked before.
+    case recent(String)
+    /// Another spelling.
+    case suggestion(SearchSuggestion)
+    /// What to give up for more answers.
+    case relaxation(SearchRelaxation)
+    /// The document that the passages below it are in.
+    case document(title: String, language: String)
+    /// A passage.
+    case hit(SearchHit)
+
+    /// How many lines the row takes.
+    var height: Int {
+      switch self {
+      case .recent, .suggestion, .relaxation, .document: 1
+      case .hit: 2
+      }
+    }
+
+    /// Whether the row can be chosen.
+    var isChoice: Bool {
+      switch self {
+      case .recent, .suggestion, .relaxation, .hit: true
+      case .document: false
+      }
+    }
+  }
+
   /// What is typed.
   public internal(set) var field = LineEditor()
   /// The answers to what was typed last.
   public internal(set) var answers: SearchAnswers?
   /// The query that the answers are for; nil while none were asked for.
   public internal(set) var answered: String?
-  /// The index of the chosen answer.
-  public internal(set) var selected = 0
-  /// The index of the first answer that shows.
-  public internal(set) var top = 0
+  /// What stands below the field.
+  public private(set) var rows: [Row] = []
+  /// The index of the chosen row.
+  public private(set) var selected = 0
+  /// The index of the first row that shows.
+  public private(set) var top = 0
+  /// The chosen filter, while filters are looked at.
+  public internal(set) var facet: Int?
+  /// The passage that is chosen, in its text, where there is room beside the list.
+  public internal(set) var preview: ReadingScreen?
 
-  /// The answers, best first.
+  /// The passages, best first.
   public var hits: [SearchHit] { answers?.hits ?? [] }
+  /// What the answers can be narrowed to.
+  public var facets: [SearchFacet] { answers?.facets ?? [] }
 
-  /// Every answer takes a line for its place and one for its words.
-  static let rowsEach = 2
+  /// The chosen row.
+  var choice: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
 
-  /// How many answers fit below the field.
-  static func shown(bodyRows: Int) -> Int { max(1, (bodyRows - 2) / rowsEach) }
+  /// The passage of the chosen row.
+  var chosenHit: SearchHit? { if case .hit(let hit) = choice { hit } else { nil } }
 
+  /// The lines that the rows may take.
+  static func lines(bodyRows: Int) -> Int { max(1, bodyRows - 2) }
+
+  /// Moves the choice by `count` rows that can be chosen.
   mutating func move(_ count: Int, bodyRows: Int) {
-    guard !hits.isEmpty else { return }
-    selected = min(max(0, selected + count), hits.count - 1)
-    let shown = SearchScreen.shown(bodyRows: bodyRows)
-    if selected < top { top = selected }
-    if selected >= top + shown { top = selected - shown + 1 }
+    let step = count < 0 ? -1 : 1
+    for _ in 0..<abs(count) {
+      var next = selected + step
+      while rows.indices.contains(next), !rows[next].isChoice { next += step }
+      guard rows.indices.contains(next) else { break }
+      selected = next
+    }
+    reveal(bodyRows: bodyRows)
+  }
+
+  /// How many choices fit on the screen.
+  func pageSize(bodyRows: Int) -> Int {
+    max(1, SearchScreen.lines(bodyRows: bodyRows) / (hits.isEmpty ? 1 : 2) - 1)
+  }
+
+  private mutating func reveal(bodyRows: Int) {
+    let room = SearchScreen.lines(bodyRows: bodyRows)
+    // The document above the first of its passages comes into sight with it.
+    let first =
+      selected > 0 && rows.indices.contains(selected) && !rows[selected - 1].isChoice
+      ? selected - 1 : selected
+    if first < top { top = first }
+    while top < selected, rows[top...selected].reduce(0, { $0 + $1.height }) > room { top += 1 }
+  }
+
+  /// Chooses the row that shows at a line below the field; false where none can be chosen there.
+  mutating func choose(line: Int) -> Bool {
+    var left = line
+    var index = top
+    while rows.indices.contains(index), left >= rows[index].height {
+      left -= rows[index].height
+      index += 1
+    }
+    guard rows.indices.contains(index), rows[index].isChoice else { return false }
+    selected = index
+    return true
+  }
+
+  /// Shows what was asked before, where nothing is typed.
+  mutating func showRecent(_ queries: [String]) {
+    guard field.text.isEmpty else { return }
+    show(queries.map { .recent($0) })
   }
 
   mutating func fill(_ answers: SearchAnswers, query: String) {
     self.answers = answers
     answered = query
-    selected = 0
+    preview = nil
+    var rows: [Row] = []
+    if answers.isPartial || answers.total == 0 || answers.hits.allSatisfy({ $0.kind == .typo }) {
+      rows += answers.suggestions.map { .suggestion($0) }
+      rows += answers.relaxations.map { .relaxation($0) }
+    }
+    for group in answers.groups {
+      rows.append(.document(title: group.title, language: group.language))
+      rows += group.hits.map { .hit($0) }
+    }
+    show(rows)
+    if let facet { self.facet = facets.isEmpty ? nil : min(facet, facets.count - 1) }
+  }
+
+  private mutating func show(_ rows: [Row]) {
+    self.rows = rows
     top = 0
+    // The first passage is what Enter opens, also where a spelling is offered above it.
+    let passage = rows.firstIndex { if case .hit = $0 { true } else { false } }
+    selected = passage ?? rows.firstIndex { $0.isChoice } ?? 0
+    if selected > 4 { selected = rows.firstIndex { $0.isChoice } ?? 0 }
   }
 }

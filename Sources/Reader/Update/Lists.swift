@@ -14,7 +14,7 @@ extension Model {
     case .open: return choose(list.choice)
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
       .documentLanguage, .nextSection, .previousSection, .nextLink, .previousLink, .outline,
-      .oneSection, .find, .findNext, .findPrevious:
+      .oneSection, .find, .findNext, .findPrevious, .narrow:
       return []
     }
     screen = .list(list)

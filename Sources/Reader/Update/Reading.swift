@@ -31,7 +31,7 @@ extension Model {
       showOutline(reading)
     case .open: return follow(&reading)
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
-      .documentLanguage:
+      .documentLanguage, .narrow:
       break
     }
     return []

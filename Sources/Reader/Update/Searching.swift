@@ -1,3 +1,4 @@
+internal import Content
 internal import Layout
 internal import Phrases
 internal import Search
@@ -6,24 +7,62 @@ extension Model {
   /// Takes a key on the search screen: what does not choose an answer edits the field.
   mutating func typeQuery(_ key: Key) -> [Effect] {
     guard case .search(var search) = screen else { return [] }
+    if search.facet != nil {
+      return KeyMap.action(for: key, in: .facets).map { inFacets(&search, $0) } ?? []
+    }
     if let action = KeyMap.action(for: key, in: .field) { return inSearch(&search, action) }
     let before = search.field.text
     guard search.field.take(key) else { return [] }
     screen = .search(search)
-    guard search.field.text != before else { return [] }
-    return [.search(search.field.text)]
+    return search.field.text == before ? [] : ask(search.field.text)
+  }
+
+  /// Asks for the answers to what is in the field.
+  private func ask(_ query: String) -> [Effect] {
+    query.isEmpty ? [.search(query), .recentSearches] : [.search(query)]
   }
 
   private mutating func inSearch(_ search: inout SearchScreen, _ action: Action) -> [Effect] {
-    let shown = SearchScreen.shown(bodyRows: bodyRows)
+    let page = search.pageSize(bodyRows: bodyRows)
     switch action {
     case .lineUp: search.move(-1, bodyRows: bodyRows)
     case .lineDown: search.move(1, bodyRows: bodyRows)
-    case .pageUp: search.move(-shown, bodyRows: bodyRows)
-    case .pageDown: search.move(shown, bodyRows: bodyRows)
-    case .open: return open(search)
+    case .pageUp: search.move(-page, bodyRows: bodyRows)
+    case .pageDown: search.move(page, bodyRows: bodyRows)
+    case .open: return choose(&search)
+    case .narrow:
+      guard !search.facets.isEmpty else { return [] }
+      search.facet = search.facets.firstIndex(where: \.isSet) ?? 0
     case .back, .quit: return goBack()
     case .suspend, .redraw: return perform(action)
+    case .top, .bottom, .home, .help, .search, .interfaceLanguage, .documentLanguage, .nextSection,
+      .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
+      .findPrevious:
+      return []
+    }
+    screen = .search(search)
+    return previewEffects()
+  }
+
+  /// Filters: chosen like rows, set and taken off in the field, where they can be seen.
+  private mutating func inFacets(_ search: inout SearchScreen, _ action: Action) -> [Effect] {
+    let last = search.facets.count - 1
+    let here = min(search.facet ?? 0, last)
+    switch action {
+    case .lineUp: search.facet = max(0, here - 1)
+    case .lineDown: search.facet = min(last, here + 1)
+    case .pageUp: search.facet = max(0, here - bodyRows)
+    case .pageDown: search.facet = min(last, here + bodyRows)
+    case .narrow, .back: search.facet = nil
+    case .open:
+      guard search.facets.indices.contains(here), let query = search.answers?.query else {
+        return []
+      }
+      let facet = search.facets[here]
+      search.field = LineEditor(query.toggling(SearchFilter(facet.kind, facet.value)).text)
+      screen = .search(search)
+      return ask(search.field.text)
+    case .quit, .suspend, .redraw: return perform(action)
     case .top, .bottom, .home, .help, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious:
@@ -33,23 +72,60 @@ extension Model {
     return []
   }
 
-  /// Opens the chosen answer at its match.
-  func open(_ search: SearchScreen) -> [Effect] {
-    guard search.hits.indices.contains(search.selected) else { return [] }
-    let hit = search.hits[search.selected]
+  /// Does what the chosen row stands for.
+  mutating func choose(_ search: inout SearchScreen) -> [Effect] {
+    switch search.choice {
+    case .hit(let hit): return [.remember(search.field.text), open(hit)]
+    case .recent(let query): search.field = LineEditor(query)
+    case .suggestion(let suggestion): search.field = LineEditor(suggestion.query.text)
+    case .relaxation(let relaxation): search.field = LineEditor(relaxation.query.text)
+    case .document, nil: return []
+    }
+    screen = .search(search)
+    return ask(search.field.text)
+  }
+
+  /// Opens a passage at its match.
+  private func open(_ hit: SearchHit) -> Effect {
     var request = DocumentRequest(
       id: hit.documentID, language: hit.language, target: .offset(hit.offset))
     request.marksSearch = true
-    return [.open(request)]
+    return .open(request)
   }
 
   /// Answers to a query that was overtaken are passed over.
-  mutating func fill(_ query: String, _ answers: SearchAnswers) {
+  mutating func fill(_ query: String, _ answers: SearchAnswers) -> [Effect] {
     for index in path.indices {
       guard case .search(var search) = path[index], search.field.text == query else { continue }
       search.fill(answers, query: query)
       path[index] = .search(search)
     }
+    return previewEffects()
+  }
+
+  // MARK: Preview
+
+  /// The columns of the text beside the answers; nil where there is no room for it.
+  var previewWidth: Int? { columns >= 120 ? min(ReadingScreen.measure, columns / 2 - 4) : nil }
+
+  /// Asks for the text around the chosen passage.
+  func previewEffects() -> [Effect] {
+    guard previewWidth != nil, case .search(let search) = screen, let hit = search.chosenHit,
+      case .open(let request) = open(hit)
+    else { return [] }
+    return [.preview(request)]
+  }
+
+  mutating func showPreview(_ document: OpenedDocument) {
+    guard let width = previewWidth, case .search(var search) = screen, let hit = search.chosenHit,
+      case .offset(hit.offset) = document.request.target
+    else { return }
+    var reading = ReadingScreen(
+      document.entry, document.report, columns: width, height: max(1, bodyRows - 2))
+    if let matcher = search.answers?.matcher { reading.find = FindState(marking: matcher) }
+    reading.go(toOffset: hit.offset, context: bodyRows / 3)
+    search.preview = reading
+    screen = .search(search)
   }
 
   // MARK: Mouse
@@ -65,6 +141,7 @@ extension Model {
     case .search(var search):
       search.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
       screen = .search(search)
+      return previewEffects()
     case .help: return inHelp(lines > 0 ? .lineDown : .lineUp)
     }
     return []
@@ -81,17 +158,14 @@ extension Model {
       screen = .list(list)
       return choose(list.choice)
     case .search(var search):
-      let index = search.top + (body - 2) / SearchScreen.rowsEach
-      guard body >= 2, search.hits.indices.contains(index) else { return [] }
-      search.selected = index
+      guard body >= 2, search.choose(line: body - 2) else { return [] }
       screen = .search(search)
-      return open(search)
+      return choose(&search)
     case .reading(var reading):
       guard let target = reading.target(atColumn: column, row: body, columns: columns) else {
         return []
       }
-      let effects = follow(target, &reading)
-      return effects
+      return follow(target, &reading)
     case .help: return goBack()
     }
   }

@@ -1,6 +1,7 @@
 internal import Content
 internal import Layout
 internal import Phrases
+internal import Search
 
 /// Takes an event: the one place where the model changes.
 ///
@@ -24,8 +25,19 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   case .failed(let what):
     model.message = model.phrases.cannotOpen(what)
     return []
-  case .answered(let query, let answers):
-    model.fill(query, answers)
+  case .answered(let query, let answers): return model.fill(query, answers)
+  case .recentSearches(let queries):
+    if case .search(var search) = model.screen {
+      search.showRecent(queries)
+      model.screen = .search(search)
+    }
+    return []
+  case .previewed(let document):
+    model.showPreview(document)
+    return []
+  case .indexing(let progress): return model.note(progress)
+  case .noticed(let notice):
+    model.message = model.phrases.notice(notice)
     return []
   }
 }
@@ -60,7 +72,7 @@ extension Model {
     case .documentLanguage: return nextDocumentLanguage()
     case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom, .open, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
-      .findPrevious:
+      .findPrevious, .narrow:
       switch screen {
       case .list(var list): return inList(&list, action)
       case .reading(var reading): return inReading(&reading, action)
@@ -139,10 +151,10 @@ extension Model {
     // One search on the path is enough: the reader goes back to it.
     if let index = path.lastIndex(where: { if case .search = $0 { true } else { false } }) {
       path.removeSubrange((index + 1)...)
-      return []
+      return previewEffects()
     }
     path.append(.search(SearchScreen()))
-    return []
+    return [.recentSearches]
   }
 
   mutating func inHelp(_ action: Action) -> [Effect] {
@@ -159,7 +171,7 @@ extension Model {
     case .quit, .suspend, .redraw, .home, .search, .interfaceLanguage, .documentLanguage:
       return perform(action)
     case .nextSection, .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find,
-      .findNext, .findPrevious:
+      .findNext, .findPrevious, .narrow:
       return []
     }
     help.top = min(max(0, help.top), last)
@@ -173,5 +185,26 @@ extension Model {
     interfaceLanguage = all[(index + 1) % all.count]
     message = phrases.interfaceLanguageIs
     return refreshed()
+  }
+}
+
+extension Model {
+  /// Takes note of how far the index is; when all is indexed, the answers on the screen are made anew.
+  fileprivate mutating func note(_ progress: IndexProgress?) -> [Effect] {
+    let wasIndexing = indexing != nil
+    indexing = progress
+    guard wasIndexing, progress == nil, case .search(let search) = screen,
+      !search.field.text.isEmpty
+    else { return [] }
+    return [.search(search.field.text)]
+  }
+}
+
+extension ReaderPhrases {
+  fileprivate func notice(_ notice: SearchNotice) -> String {
+    switch notice {
+    case .inMemory(let reason): indexInMemory(reason)
+    case .remade: indexRemade
+    }
   }
 }

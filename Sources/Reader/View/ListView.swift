@@ -69,6 +69,7 @@ extension Model {
       case .list: phrases.contextList
       case .reading: phrases.contextReading
       case .field: phrases.contextField
+      case .facets: phrases.contextFacets
       }
     let bindings = KeyMap.bindings.filter { $0.contexts.contains(context) }
     return [("", title)]

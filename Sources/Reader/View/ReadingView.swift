@@ -12,6 +12,14 @@ func draw(_ reading: ReadingScreen, _ model: Model, _ frame: inout Frame) {
   }
 }
 
+/// Draws a text beside something else: the passage of an answer.
+func draw(_ reading: ReadingScreen, at left: Int, _ rows: Range<Int>, _ frame: inout Frame) {
+  for (row, item) in zip(rows, reading.visible()) {
+    draw(item.line, column: left, row: row, &frame)
+    if let find = reading.find { mark(item, find, reading, left, row, &frame) }
+  }
+}
+
 private func draw(_ line: Line, column: Int, row: Int, _ frame: inout Frame) {
   var column = column
   for span in line.spans {

@@ -1,11 +1,45 @@
 internal import Canvas
+internal import Content
 internal import Glyphs
 internal import Phrases
 internal import Search
 
+/// Where things stand on the search screen.
+private struct Area {
+  var left: Int
+  var width: Int
+  var rows: Range<Int>
+}
+
 func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
   let left = listMargin(model.columns)
-  let width = min(ListLook.measure, model.columns - 2 * left)
+  let whole =
+    model.previewWidth == nil ? min(ListLook.measure, model.columns - 2 * left) : model.columns - 2
+  let start = model.previewWidth == nil ? left : 1
+  drawField(search, model, start, whole, &frame)
+  frame.put(
+    clip(status(search, model), to: whole), column: start, row: 2, style: Style(.muted))
+  let rows = 3..<max(3, frame.height - 1)
+  var area = Area(left: start, width: whole, rows: rows)
+  if let width = model.previewWidth {
+    area.width = frame.width - width - 5
+    if let preview = search.preview {
+      draw(preview, at: frame.width - width - 1, rows, &frame)
+    }
+  }
+  if search.facet != nil {
+    let side = area.width >= 60 ? 30 : area.width
+    let facets = Area(left: area.left + area.width - side, width: side, rows: rows)
+    area.width -= side + (side < area.width ? 2 : 0)
+    if area.width > 8 { drawRows(search, model, area, &frame) }
+    return drawFacets(search, model, facets, &frame)
+  }
+  drawRows(search, model, area, &frame)
+}
+
+private func drawField(
+  _ search: SearchScreen, _ model: Model, _ left: Int, _ width: Int, _ frame: inout Frame
+) {
   let column = frame.put(model.phrases.search, column: left, row: 1, style: Style(.text, .bold))
   // A long query shows its end, where one types.
   let room = max(1, left + width - column - 1)
@@ -14,56 +48,153 @@ func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
   let rest = String(search.field.text.dropFirst(search.field.head.count))
   let cursor = frame.put(typed, column: column, row: 1)
   frame.put(rest, column: cursor, row: 1, limit: max(0, left + width - cursor))
-  frame.cursor = Frame.Point(column: cursor, row: 1)
-  frame.put(clip(status(search, model), to: width), column: left, row: 2, style: Style(.muted))
-  for shown in 0..<SearchScreen.shown(bodyRows: model.bodyRows) {
-    let index = search.top + shown
-    guard search.hits.indices.contains(index) else { break }
-    let row = 3 + shown * SearchScreen.rowsEach
-    draw(search.hits[index], index == search.selected, left, width, row, model, &frame)
+  if search.facet == nil {
+    frame.cursor = Frame.Point(column: min(cursor, frame.width - 1), row: 1)
   }
 }
 
 private func status(_ search: SearchScreen, _ model: Model) -> String {
-  guard let query = search.answered, !search.field.text.isEmpty else {
-    return model.phrases.searchHint
+  let phrases = model.phrases
+  var parts: [String] = []
+  if let progress = model.indexing, progress.total > 0 {
+    let eighths = min(10, progress.done * 10 / progress.total)
+    let bar = String(repeating: "#", count: eighths) + String(repeating: ".", count: 10 - eighths)
+    parts.append("[\(bar)] " + phrases.indexing(progress.done, progress.total))
   }
-  return search.hits.isEmpty
-    ? model.phrases.noAnswers(query) : model.phrases.answers(search.answers?.total ?? 0)
+  guard let query = search.answered, !search.field.text.isEmpty, let answers = search.answers else {
+    return (parts.isEmpty ? [phrases.searchHint] : parts).joined(separator: "  ")
+  }
+  if answers.hits.isEmpty {
+    parts.append(phrases.noAnswers(query))
+  } else if answers.isPartial {
+    parts.append(phrases.partialAnswers(answers.hits.count))
+  } else {
+    parts.append(phrases.answers(answers.total) + (answers.isTotalLowerBound ? "+" : ""))
+  }
+  return parts.joined(separator: "  ")
+}
+
+private func drawRows(
+  _ search: SearchScreen, _ model: Model, _ area: Area, _ frame: inout Frame
+) {
+  var row = area.rows.lowerBound
+  for index in search.rows.indices.dropFirst(search.top) {
+    guard row < area.rows.upperBound else { return }
+    let isChosen = index == search.selected && search.facet == nil
+    draw(search.rows[index], isChosen, model, area, row, &frame)
+    row += search.rows[index].height
+  }
 }
 
 private func draw(
-  _ passage: SearchHit, _ isChosen: Bool, _ left: Int, _ width: Int, _ row: Int,
-  _ model: Model, _ frame: inout Frame
+  _ item: SearchScreen.Row, _ isChosen: Bool, _ model: Model, _ area: Area, _ row: Int,
+  _ frame: inout Frame
 ) {
-  guard row < frame.height - 1 else { return }
+  let style = isChosen ? Style(.selection) : Style()
+  if isChosen { frame.put("> ", column: area.left, row: row, style: style) }
+  func line(_ text: String, _ style: Style) {
+    frame.put(clip(text, to: area.width - 2), column: area.left + 2, row: row, style: style)
+  }
+  switch item {
+  case .recent(let query): line(query, style)
+  case .suggestion(let suggestion): line(model.phrases.didYouMean(suggestion.word), style)
+  case .relaxation(let relaxation):
+    line(model.phrases.without(relaxation.droppedText, relaxation.count), style)
+  case .document(let title, let language):
+    let tag = language.isEmpty ? "" : " [\(language)]"
+    let end = frame.put(
+      clip(title, to: area.width - tag.count), column: area.left, row: row,
+      style: Style(.heading, .bold))
+    frame.put(tag, column: end, row: row, style: Style(.muted))
+  case .hit(let hit): drawHit(hit, isChosen, model, area, row, &frame)
+  }
+}
+
+private func drawHit(
+  _ hit: SearchHit, _ isChosen: Bool, _ model: Model, _ area: Area, _ row: Int,
+  _ frame: inout Frame
+) {
+  let titles = hit.sectionID == nil ? [hit.documentTitle] : hit.sectionPath + [hit.sectionTitle]
+  let note = hit.kind == .meaning ? "  " + model.phrases.byMeaning : ""
+  let room = area.width - 2 - CharacterWidth.of(note)
   let style = isChosen ? Style(.selection) : Style(.text, .bold)
-  let language = passage.language.isEmpty ? "" : " [\(passage.language)]"
-  let titles = passage.sectionID == nil ? [] : passage.sectionPath + [passage.sectionTitle]
-  let place =
-    titles.isEmpty
-    ? passage.documentTitle : titles.joined(separator: " › ") + " — " + passage.documentTitle
-  if isChosen { frame.put("> ", column: left, row: row, style: style) }
   let end = frame.put(
-    clip(place, to: width - 2 - language.count), column: left + 2, row: row, style: style)
-  frame.put(language, column: end, row: row, style: Style(.muted))
-  guard row + 1 < frame.height - 1 else { return }
-  drawSnippet(passage, left + 2, width - 2, row + 1, &frame)
+    clip(titles.joined(separator: " › "), to: room), column: area.left + 2, row: row, style: style)
+  frame.put(note, column: end, row: row, style: Style(.muted))
+  guard row + 1 < area.rows.upperBound else { return }
+  drawSnippet(hit, area.left + 2, area.width - 2, row + 1, &frame)
 }
 
 private func drawSnippet(
-  _ passage: SearchHit, _ left: Int, _ width: Int, _ row: Int, _ frame: inout Frame
+  _ hit: SearchHit, _ left: Int, _ width: Int, _ row: Int, _ frame: inout Frame
 ) {
-  frame.put(clip(passage.snippet, to: width), column: left, row: row)
-  var used = 0
+  let (text, dropped) = window(hit, width)
+  frame.put(clip(text, to: width), column: left, row: row)
+  var used = dropped
   var column = left
-  for scalar in passage.snippet.unicodeScalars {
+  for scalar in text.unicodeScalars {
     let cells = CharacterWidth.of(scalar)
     guard column + cells < left + width else { return }
-    if passage.matches.contains(where: { $0.contains(used) }) {
+    if hit.matches.contains(where: { $0.contains(used) }) {
       frame.restyle(column: column, row: row, count: cells, style: Style(.mark))
     }
     used += UTF8.width(scalar)
     column += cells
+  }
+}
+
+/// The snippet from a word on so that its first match shows, and how many bytes were dropped.
+private func window(_ hit: SearchHit, _ width: Int) -> (text: String, dropped: Int) {
+  let bytes = Array(hit.snippet.utf8)
+  guard let first = hit.matches.first, first.lowerBound > width * 2 / 3,
+    first.lowerBound < bytes.count
+  else { return (hit.snippet, 0) }
+  var start = first.lowerBound - width / 3
+  while start < first.lowerBound, bytes[start] != 0x20 { start += 1 }
+  return (String(decoding: bytes[(start + 1)...], as: UTF8.self), start + 1)
+}
+
+private func drawFacets(
+  _ search: SearchScreen, _ model: Model, _ area: Area, _ frame: inout Frame
+) {
+  let chosen = search.facet ?? 0
+  var lines: [(text: String, index: Int?)] = []
+  for (index, facet) in search.facets.enumerated() {
+    if index == 0 || search.facets[index - 1].kind != facet.kind {
+      lines.append((model.phrases.facet(facet.kind.rawValue), nil))
+    }
+    let mark = facet.isSet ? "[x] " : "[ ] "
+    lines.append((mark + model.name(of: facet) + "  \(facet.count)", index))
+  }
+  let here = lines.firstIndex { $0.index == chosen } ?? 0
+  let top = max(0, min(here - area.rows.count / 2, lines.count - area.rows.count))
+  for (offset, row) in area.rows.enumerated() where lines.indices.contains(top + offset) {
+    let line = lines[top + offset]
+    let isChosen = line.index == chosen
+    let style = line.index == nil ? Style(.heading, .bold) : Style(isChosen ? .selection : .text)
+    let text = (line.index == nil ? "" : isChosen ? "> " : "  ") + line.text
+    frame.put(clip(text, to: area.width), column: area.left, row: row, style: style)
+  }
+}
+
+extension SearchRelaxation {
+  /// What is given up, as it was typed.
+  fileprivate var droppedText: String {
+    switch dropped {
+    case .word(let term): term.written
+    case .filter(let filter): filter.text
+    }
+  }
+}
+
+extension Model {
+  /// The name of a value to narrow to.
+  fileprivate func name(of facet: SearchFacet) -> String {
+    let language = interfaceLanguage.rawValue
+    switch facet.kind {
+    case .region: return library.vocabulary.region(facet.value)?.name(in: language) ?? facet.value
+    case .kind: return library.vocabulary.kindName(facet.value, in: language)
+    case .language, .year, .partner, .sdg: return facet.value
+    }
   }
 }

@@ -114,7 +114,9 @@ private func progress(_ model: Model) -> String {
     let time = model.columns >= 60 ? " · " + model.phrases.minutesLeft(reading.minutesLeft) : ""
     return "\(reading.percent) %\(time)"
   case .search(let search):
-    return search.hits.isEmpty ? "" : "\(search.selected + 1)/\(search.hits.count)"
+    let choices = search.rows.filter(\.isChoice).count
+    let here = search.rows.prefix(search.selected + 1).filter(\.isChoice).count
+    return choices == 0 ? "" : "\(here)/\(choices)"
   case .help: return ""
   }
 }
@@ -166,8 +168,16 @@ extension Model {
         hint(.search, .reading, phrases.hintSearch), hint(.back, .reading, phrases.hintBack),
         hint(.help, .reading, phrases.hintHelp), hint(.quit, .reading, phrases.hintQuit),
       ]
-    case .search:
-      return [hint(.open, .field, phrases.hintOpen), hint(.back, .field, phrases.hintBack)]
+    case .search(let search):
+      guard search.facet == nil else {
+        return [
+          hint(.open, .facets, phrases.hintToggle), hint(.narrow, .facets, phrases.hintAnswers),
+        ]
+      }
+      return [
+        hint(.open, .field, phrases.hintOpen), hint(.narrow, .field, phrases.hintNarrow),
+        hint(.back, .field, phrases.hintBack),
+      ]
     case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
     }
   }
