@@ -19,8 +19,8 @@ final class DiskIndex: FullTextClient {
   private(set) var words = 0
   /// The number of the next row.
   var nextRow = 0
-  /// The words of rows that are not yet part of a transaction that has ended.
-  var batch = TermTable(capacity: 16_384)
+  /// The words of the rows that were added since the index was opened.
+  private var session = SessionTerms()
   private var areTermsLoaded = false
   private var fullText: FullText?
 
@@ -65,7 +65,7 @@ final class DiskIndex: FullTextClient {
     documents = [:]
     (liveRows, words) = (0, 0)
     (terms, areTermsLoaded) = (TermTable(), false)
-    batch = TermTable(capacity: 16_384)
+    session = SessionTerms()
     let bits = try IndexSchema.regionBits(database, catalogue)
     let entries = Dictionary(
       library.entries.enumerated().map { ($0.element.path, $0.offset) },
@@ -105,9 +105,10 @@ final class DiskIndex: FullTextClient {
       count.beforeNotes = count.all
     }
     let row = Int32(truncatingIfNeeded: nextRow)
-    _ = batch.intern(term, row: row, language: language)
+    session.add(term, row: row, language: language)
     count.all += 1
-    if !StopWords.contains(term) { count.telling += 1 }
+    // Only of headings one needs to know how many words say something.
+    if counts.isEmpty, !StopWords.contains(term) { count.telling += 1 }
   }
 
   func endOfText() {
@@ -192,33 +193,30 @@ extension DiskIndex {
   }
 
   /// Writes what was learned since the transaction began; it must end next.
-  func writeBatch() throws(DatabaseError) {
+  ///
+  /// - Parameter isLast: whether the numbers of rows are written too, of words known before; until
+  ///   then they are a little low, which only the ranking notices.
+  func writeTerms(isLast: Bool) throws(DatabaseError) {
     let statement = try database.statement(
       """
       INSERT INTO terms(term, rows, languages) VALUES(?1, ?2, ?3) ON CONFLICT(term)
       DO UPDATE SET rows = rows + excluded.rows, languages = languages | excluded.languages
       """)
-    batch.sort()
-    for id in batch.ids(withPrefix: []) {
-      statement.bind(1, batch.bytes(Int(id)))
-      statement.bind(2, Int(batch.rows[Int(id)]))
-      statement.bind(3, Int(batch.languages[Int(id)]))
+    for change in session.changes(isLast: isLast) {
+      statement.bind(1, change.term)
+      statement.bind(2, change.rows)
+      statement.bind(3, Int(change.languages))
       try statement.run()
     }
     try IndexSchema.set("next", nextRow, in: database)
-    absorbBatch()
-  }
-
-  private func absorbBatch() {
-    if areTermsLoaded {
-      for id in 0..<batch.count {
-        terms.add(batch.bytes(id), rows: batch.rows[id], language: batch.languages[id])
-      }
+    if isLast {
+      session = SessionTerms()
+      areTermsLoaded = false
     }
-    batch = TermTable(capacity: 16_384)
   }
 
-  private func loadTerms() throws(DatabaseError) {
+  /// Makes the words ready for a plan.
+  func prepareToSearch() throws(DatabaseError) {
     if !areTermsLoaded {
       terms = TermTable(capacity: 65_536)
       let statement = try database.statement("SELECT term, rows, languages FROM terms")
@@ -230,11 +228,10 @@ extension DiskIndex {
           language: UInt8(truncatingIfNeeded: statement.integer(2)))
       }
       areTermsLoaded = true
+      session.forgetWhatWasTold()
     }
     // Words of rows that are still being written can be looked for too.
-    for id in 0..<batch.count where terms.find(batch.bytes(id)) == nil {
-      terms.add(batch.bytes(id), rows: 0, language: batch.languages[id])
-    }
+    session.tellNewTerms(to: &terms)
     terms.sort()
   }
 }
@@ -243,9 +240,6 @@ extension DiskIndex {
   /// For so many nanoseconds rows are looked at; a query of words that are everywhere is cut short,
   /// because whoever types does not wait.
   private static var patience: Int { 35_000_000 }
-
-  /// Makes the words ready for a plan.
-  func prepareToSearch() throws(DatabaseError) { try loadTerms() }
 
   /// Hands the rows that satisfy the plan to the collector; where there are none, those that satisfy
   /// part of it.

@@ -37,7 +37,9 @@ enum IndexSchema {
       """
       CREATE VIRTUAL TABLE passages USING fts5(
         heading, context, body, content='', columnsize=0, tokenize='perspectives');
-      INSERT INTO passages(passages, rank) VALUES('hashsize', 1048576);
+      INSERT INTO passages(passages, rank) VALUES('hashsize', 4194304);
+      INSERT INTO passages(passages, rank) VALUES('automerge', 0);
+      INSERT INTO passages(passages, rank) VALUES('crisismerge', 48);
       CREATE TABLE documents(
         id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
         first INTEGER NOT NULL, rows BLOB NOT NULL);

@@ -34,7 +34,7 @@ final class Indexer {
   private var version: Int?
 
   /// So many reports are written between two moments at which a kill loses nothing.
-  private static let batchSize = 200
+  private static let batchSize = 400
   /// After writing so many reports the index is put in order.
   private static let manyReports = 200
 
@@ -175,7 +175,7 @@ final class Indexer {
   /// Ends the transaction, so that what was written stays.
   func commit() throws(DatabaseError) {
     guard isWriting else { return }
-    try index.writeBatch()
+    try index.writeTerms(isLast: pending.isEmpty)
     try index.database.run("COMMIT")
     isWriting = false
     written = 0

@@ -18,22 +18,50 @@ enum Letter: UInt8 {
   case middleDot
 }
 
-/// The class of every character, from a table for what European languages use.
-struct Letters: Sendable {
+/// The class and the folded form of every character, from a table for what European languages use.
+struct Letters: @unchecked Sendable {
   static let shared = Letters()
   private static let size = 0x250
-  private let classes: [Letter]
+  // Tables that live as long as the program: nothing has to be retained for each character.
+  private let classes: UnsafePointer<Letter>
+  // The folded bytes of a character, up to three, the first lowest; the highest byte is how many.
+  private let folded: UnsafePointer<UInt32>
 
   private init() {
-    classes = (0..<UInt32(Letters.size)).map { value in
-      Unicode.Scalar(value).map(Letters.classify) ?? .other
+    let classes = UnsafeMutablePointer<Letter>.allocate(capacity: Letters.size)
+    let folded = UnsafeMutablePointer<UInt32>.allocate(capacity: Letters.size)
+    for value in 0..<Letters.size {
+      let scalar = Unicode.Scalar(UInt32(value)) ?? "\0"
+      classes[value] = Letters.classify(scalar)
+      folded[value] = Letters.pack(scalar)
     }
+    self.classes = UnsafePointer(classes)
+    self.folded = UnsafePointer(folded)
+  }
+
+  private static func pack(_ scalar: Unicode.Scalar) -> UInt32 {
+    var bytes: [UInt8] = []
+    Folding.shared.append(scalar, to: &bytes)
+    guard bytes.count <= 3 else { return 0xFF00_0000 }
+    let packed = bytes.reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return packed | UInt32(bytes.count) << 24
   }
 
   @inline(__always)
   func of(_ scalar: Unicode.Scalar) -> Letter {
     let value = Int(scalar.value)
     return value < Letters.size ? classes[value] : Letters.classify(scalar)
+  }
+
+  /// Appends the folded form of a character.
+  @inline(__always)
+  func fold(_ scalar: Unicode.Scalar, into term: inout [UInt8]) {
+    let value = Int(scalar.value)
+    let packed = value < Letters.size ? folded[value] : 0xFF00_0000
+    guard packed < 0xFF00_0000 else { return Folding.shared.append(scalar, to: &term) }
+    for index in 0..<(packed >> 24) {
+      term.append(UInt8(truncatingIfNeeded: packed >> (8 * index)))
+    }
   }
 
   private static func classify(_ scalar: Unicode.Scalar) -> Letter {

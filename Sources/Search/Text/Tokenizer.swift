@@ -1,5 +1,3 @@
-internal import Glyphs
-
 /// Cuts text into the folded words that are indexed and looked for.
 ///
 /// Case and accents do not matter. `l'Afrique` is `afrique`, `UCLG's` is `uclg`, `Sud-Sud` is two
@@ -14,7 +12,6 @@ struct Tokenizer {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
-  private let folding = Folding.shared
   private let letters = Letters.shared
 
   /// - Parameter bytes: any bytes; what is not UTF-8 separates words.
@@ -43,7 +40,7 @@ struct Tokenizer {
         if readWord() { return true }
       case .ideograph:
         term.removeAll(keepingCapacity: true)
-        folding.append(scalar, to: &term)
+        letters.fold(scalar, into: &term)
         range = index..<(index + length)
         index += length
         return true
@@ -68,7 +65,7 @@ struct Tokenizer {
       let (scalar, length) = scalar(at: index)
       let letter = letters.of(scalar)
       switch letter {
-      case .letter, .digit: folding.append(scalar, to: &term)
+      case .letter, .digit: letters.fold(scalar, into: &term)
       case .ignorable: break
       case .other, .ideograph: return finish(start)
       case .apostrophe:
@@ -78,9 +75,9 @@ struct Tokenizer {
         term.removeAll(keepingCapacity: true)
         start = index + length
       case .space, .point:
-        guard joinsThousands(start, length) || (letter == .point && joinsAcronym(length)) else {
-          return finish(start)
-        }
+        // Rarely is there anything to join; most words end here.
+        let mayJoin = isDigit(index - 1) ? joinsThousands(start, length) : letter == .point
+        guard mayJoin, isDigit(index - 1) || joinsAcronym(length) else { return finish(start) }
       case .middleDot:
         let word = finish(start)
         skipInclusiveEndings()
