@@ -1,5 +1,6 @@
 internal import Canvas
 public import Content
+internal import Glyphs
 
 /// From blocks to lines.
 public struct BlockLayout {
@@ -168,7 +169,8 @@ public struct BlockLayout {
       wrapper.add(String(tabs.map { $0 == " " ? "\u{A0}" : $0 }), style: Style(.code), offset: nil)
       var lines = wrapper.finish()
       if lines.isEmpty { lines = [Line([], offset: at)] }
-      if lines.count == 1, tabs.utf8.count == line.utf8.count, !lines[0].spans.isEmpty {
+      let isAsTyped = tabs.utf8.count == line.utf8.count && SafeText.shown(tabs) == tabs
+      if lines.count == 1, isAsTyped, !lines[0].spans.isEmpty {
         lines[0] = Line([Span(String(tabs), Style(.code), offset: at)], offset: at)
       }
       for index in lines.indices { lines[index].offset = at }

@@ -52,6 +52,29 @@ struct FootnoteTests {
     #expect(nested.footnote("r").map { BlockText($0).pieces } == ["twice"])
   }
 
+  @Test func aNoteEndsWhereItsTextEnds() {
+    let text =
+      "x[^a] y[^b]\n\n[^a]: one\ntwo\n\n    three\n\n\tfour\n\nafter\n[^b]: five\n# H\nsix\n"
+    for lineEnd in ["\n", "\r\n", "\r"] {
+      let report = Report(SourceText(text.replacing("\n", with: lineEnd)))
+      let first = report.footnote("a").map { BlockText($0).pieces.joined(separator: " ") }
+      #expect(
+        first?.split(separator: " ").map { $0.filter(\.isLetter) } == [
+          "one", "two", "three", "four",
+        ])
+      #expect(report.footnote("b").map { BlockText($0).pieces } == ["five"])
+    }
+  }
+
+  @Test(arguments: [
+    ("x[^a]\n\n[^a]: t\n", true), ("[^a]: t\n", false), ("x \\[^a]\n\n[^a]: t\n", false),
+    ("[^a]: t[^b]\n\n[^b]: u[^a]\n", false), ("[^a]: t[^a]\n", false), ("x[^a]: y\n", true),
+    ("x[^b]\n\n[^b]: u[^c]\n\n    more[^a]\n\n[^c]: v\n\n[^a]: t\n", true),
+    ("[^b]: u\n\nx[^a]\n\n[^a]: t\n", true), ("x[^ab]\n\n[^a]: t\n", false),
+  ]) func whetherANoteIsCalled(text: String, isCalled: Bool) {
+    #expect(Report(SourceText(text)).calls(footnote: "a") == isCalled)
+  }
+
   @Test func aNoteUsesLinksDefinedElsewhere() throws {
     let linked = Report(
       SourceText("x[^n]\n\n[^n]: see [there]\n\n# B\n\n[there]: https://a.example\n"))

@@ -1,4 +1,5 @@
 import Content
+import TestKit
 import Testing
 
 /// What reports say about themselves, and what happens when they say it badly.

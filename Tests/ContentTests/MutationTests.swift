@@ -4,28 +4,10 @@ import Testing
 
 /// Real reports with seeded damage: whatever comes out, nothing traps and offsets stay inside.
 struct MutationTests {
-  private static let files: [[UInt8]] = Disk.files(below: Places.content)
-    .filter { $0.hasSuffix(".md") }
-    .compactMap { Disk.bytes(Places.content + "/" + $0) }
-
-  /// What damage is done with: the marks of the format and bytes that are not text.
-  private static let splinters: [[UInt8]] =
-    [
-      "\n", "\n\n", "> ", "- ", "1. ", "#", "## ", "    ", "\t", "|", "|---|---|\n", "[", "]", "[^",
-      "[^1]", "[^1]: ", "](", ")", "*", "**", "`", "```", "~~", "<", "<div>", "&#27;", "&", ";",
-      "{#a ", "}", "---\n", "[!figure ", "[!pull]", "source:", "— ", "\\", "\r", "\r\n", "é",
-      "\u{202E}",
-      "www.a", "https://a", "!", "=",
-    ].map { Array($0.utf8) } + [
-      [0], [0x1A], [0x1B], [0xFF], [0xC3], [0xE2, 0x80], [0xED, 0xA0, 0x80],
-    ]
-
   @Test(arguments: 0..<8) func damagedReportsAreRead(_ seed: UInt64) {
     var random = SeededRandom(seed: seed)
     for round in 0..<500 {
-      var bytes = MutationTests.window(&random)
-      for _ in 0..<Int.random(in: 1...12, using: &random) { MutationTests.damage(&bytes, &random) }
-      let report = Report(SourceText(bytes), name: "damaged")
+      let report = Report(SourceText(Damage.report(&random)), name: "damaged")
       let end = report.source.bytes.count
       let text = BlockText(report)
       let isInside = text.offsets.allSatisfy { (0...end).contains($0) }
@@ -33,27 +15,6 @@ struct MutationTests {
       let isCovered = report.parts.last.map { $0.range.upperBound == end } ?? true
       #expect(isCovered, "seed \(seed) round \(round)")
       for label in report.footnoteLabels { _ = report.footnote(label) }
-    }
-  }
-
-  private static func window(_ random: inout SeededRandom) -> [UInt8] {
-    guard let file = files.randomElement(using: &random) else { return [] }
-    let length = Int.random(in: 1...1500, using: &random)
-    // One in four starts with the front matter.
-    let isHead = Int.random(in: 0..<4, using: &random) == 0
-    let start = isHead ? 0 : Int.random(in: 0..<max(1, file.count - length), using: &random)
-    return Array(file[start..<min(file.count, start + length)])
-  }
-
-  private static func damage(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
-    let at = Int.random(in: 0...bytes.count, using: &random)
-    let end = min(bytes.count, at + Int.random(in: 1...20, using: &random))
-    switch Int.random(in: 0..<4, using: &random) {
-    case 0: bytes.removeSubrange(at..<end)
-    case 1: bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...at, using: &random))
-    case 2 where at < bytes.count: bytes[at] = UInt8.random(in: 0...255, using: &random)
-    case 0...: bytes.insert(contentsOf: splinters.randomElement(using: &random) ?? [], at: at)
-    case _: break
     }
   }
 }

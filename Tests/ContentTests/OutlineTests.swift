@@ -1,4 +1,5 @@
 import Content
+import TestKit
 import Testing
 
 /// Headings as a tree of sections.

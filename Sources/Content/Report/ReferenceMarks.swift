@@ -6,24 +6,32 @@ struct ReferenceMarks {
   /// Where each footnote's text starts, by label; the first of two wins.
   private(set) var footnotes: [String: Int] = [:]
   private(set) var links = LinkDefinitions()
+  /// Labels of the footnotes that a reader of the text comes upon, those called in notes included.
+  private(set) var called: Set<String> = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, shift: Int) {
     guard let base = bytes.baseAddress else { return }
+    var calls = FootnoteCalls()
     var index = 0
     while index < bytes.count, let hit = memchr(base + index, 0x5B, bytes.count - index) {
       let open = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
       index = open + 1
       guard ReferenceMarks.startsLine(bytes, open), let close = ReferenceMarks.labelEnd(bytes, open)
-      else { continue }
+      else {
+        calls.note(bytes, at: open)
+        continue
+      }
       if bytes[open + 1] == 0x5E {
         let label = String(
           decoding: UnsafeBufferPointer(rebasing: bytes[(open + 2)..<close]), as: UTF8.self)
         if footnotes[label] == nil { footnotes[label] = open + shift }
+        calls.enter(label, until: FootnoteExtent.end(bytes, from: open))
       } else {
         links.add(bytes, label: (open + 1)..<close)
       }
       index = close
     }
+    called = calls.reached
   }
 
   /// Whether only spaces, too few for code, and the marks of quotes stand before `index`.

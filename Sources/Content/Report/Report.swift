@@ -29,6 +29,7 @@ public final class Report: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where the footnotes' texts stand, by label.
   let footnotes: [String: Int]
+  private let called: Set<String>
   let definitions: LinkDefinitions
 
   /// Reads a report.
@@ -52,6 +53,7 @@ public final class Report: Sendable {
     parts = OutlineBuilder.parts(outline.sections, cuts: scanner.cuts)
     let marks = ReferenceMarks(body, shift: found.bodyStart)
     footnotes = marks.footnotes
+    called = marks.called
     definitions = marks.links
     var diagnostics = Report.diagnostics(of: source)
     diagnostics += found.diagnostics + outline.diagnostics
@@ -73,8 +75,7 @@ public final class Report: Sendable {
   /// The text of a footnote, or nil where the report has none of this label.
   public func footnote(_ label: String) -> [Block]? {
     guard let start = footnotes[label] else { return nil }
-    let part = parts.first { $0.range.contains(start) }
-    let end = part?.range.upperBound ?? source.bytes.count
+    let end = FootnoteExtent.end(source.bytes, from: start)
     for block in blocks(in: start..<end) {
       if case .footnote(label, let blocks) = block.content { return blocks }
     }
@@ -182,21 +183,6 @@ struct LineCounter {
 }
 
 extension Report {
-  /// Whether the text calls a footnote of this label anywhere but where its own text starts.
-  public func calls(footnote label: String) -> Bool {
-    let wanted = Array("[^\(label)]".utf8)
-    let bytes = source.bytes
-    guard let base = bytes.baseAddress else { return false }
-    var index = bodyStart
-    while index + wanted.count <= bytes.count,
-      let hit = memchr(base + index, 0x5B, bytes.count - index)
-    {
-      let start = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-      index = start + 1
-      let end = start + wanted.count
-      guard end <= bytes.count, bytes[start..<end].elementsEqual(wanted) else { continue }
-      if end == bytes.count || bytes[end] != 0x3A { return true }
-    }
-    return false
-  }
+  /// Whether the text calls a footnote of this label, itself or in a note that it calls.
+  public func calls(footnote label: String) -> Bool { called.contains(label) }
 }

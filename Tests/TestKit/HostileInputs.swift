@@ -1,13 +1,13 @@
 /// Inputs that no friend would write.
-enum HostileInputs {
+public enum HostileInputs {
   /// A name and the bytes.
-  typealias Input = (name: String, bytes: [UInt8])
+  public typealias Input = (name: String, bytes: [UInt8])
 
   /// Inputs all of whose words a reader must be shown.
-  static let kept: [Input] = encodings + lines + nesting + unclosed + controls
+  public static let kept: [Input] = encodings + lines + nesting + unclosed + controls
 
   /// Inputs that only must not do harm.
-  static let harmless: [Input] = references + tables + numbers
+  public static let harmless: [Input] = references + tables + numbers
 
   private static let encodings: [Input] = [
     ("nothing", []),

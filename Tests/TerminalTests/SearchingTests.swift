@@ -1,0 +1,101 @@
+import TestKit
+import Testing
+
+/// Searching the library from anywhere.
+struct SearchingTests {
+  private static let query = "reciproc"
+
+  private func search(
+    _ query: String, in session: TerminalSession, key: String = "/"
+  ) {
+    session.type(key)
+    session.until("a field") { $0.showsCursor }
+    session.type(query)
+  }
+
+  @Test func anAnswerOpensAtItsWords() throws {
+    let session = try ReaderSession.start()
+    search(SearchingTests.query, in: session)
+    let answers = session.until("answers") { $0.contains("reciprocity") }
+    #expect(answers.contains("Latin America"))
+    #expect(answers.reversedRows.contains { $0.contains("Approach") })
+    session.press(.enter)
+    let text = session.until("the text") { $0.contains("%") && $0.contains("reciprocity") }
+    #expect(text.rows[0].contains("Approach"))
+    // The first time the marks of what was found go, the second time the text.
+    session.press(.escape, .escape)
+    session.until("the answers again") { $0.rows == answers.rows }
+    session.press(.escape)
+    session.waitFor("Search the library")
+  }
+
+  @Test func accentsAndCaseDoNotMatter() throws {
+    var answers: [[String]] = []
+    for query in ["réciprocité", "RECIPROCITE"] {
+      let session = try ReaderSession.start()
+      search(query, in: session)
+      let screen = session.until("answers") { $0.contains("réciprocité") }
+      answers.append(Array(screen.rows.dropFirst(2)))
+    }
+    #expect(answers[0] == answers[1])
+  }
+
+  @Test func amongEqualsTheReadersOwnLanguageComesFirst() throws {
+    let folder = TemporaryFolder()
+    for language in ["en", "fr", "es"] {
+      let head = "---\nid: same\ntitle: Same\nlanguage: \(language)\n---\n"
+      folder.write(head + "## Part {#part}\n\nThe wanted Nairobi text.\n", to: "\(language).md")
+    }
+    for language in ["en", "fr", "es"] {
+      let session = try ReaderSession.start([folder.path, "--interface-language", language])
+      search("nairobi", in: session)
+      let screen = session.until("answers") { $0.contains("[en]") && $0.contains("[fr]") }
+      let first = screen.rows.first { $0.contains("[") } ?? ""
+      #expect(first.contains("[\(language)]"), "\(screen)")
+    }
+  }
+
+  @Test func everyAnswerShowsItsWordsInContext() throws {
+    let folder = TemporaryFolder()
+    for number in 1...30 {
+      folder.write("# Report \(number)\n\n## Part\n\nbefore wanted after\n", to: "\(number).md")
+    }
+    folder.write("# Other\n\nnothing of it\n", to: "other.md")
+    let session = try ReaderSession.start([folder.path])
+    search("wanted", in: session)
+    let screen = session.until("answers") { $0.contains("before wanted after") }
+    #expect(!screen.contains("Other"))
+    session.press(.pageDown)
+    session.press(.pageDown)
+    session.until("more answers") { $0.rows != screen.rows && $0.contains("before wanted after") }
+  }
+
+  @Test func nothingFoundIsSaid() throws {
+    let session = try ReaderSession.start()
+    search("xyzzyx", in: session)
+    session.until("a message") { $0.contains("xyzzyx") && $0.rows.count { !$0.isEmpty } == 4 }
+    for _ in 0..<6 { session.press(.backspace) }
+    session.type("tokyo")
+    session.until { !$0.contains("xyzzyx") }
+  }
+
+  @Test func fromTheMiddleOfATextAndBack() throws {
+    let session = try ReaderSession.start(["--open", "localising-sdgs#europe"])
+    let text = session.waitFor("%")
+    search(SearchingTests.query, in: session, key: "s")
+    session.waitFor("reciprocity")
+    session.press(.escape)
+    session.until("the text again") { $0.rows == text.rows }
+  }
+
+  @Test(arguments: ["\"", "a\"b", "*", "AND", "(", "NEAR(", "'; --", "é", "中", "-", "a:b", "^"])
+  func whateverIsTypedIsOnlyText(_ query: String) throws {
+    let session = try ReaderSession.start()
+    search(query, in: session)
+    session.waitFor(query)
+    session.press(.down, .enter, .escape, .escape, .escape)
+    session.until("the reader at work") { !$0.rows[0].isEmpty }
+    session.signal(15)
+    #expect(session.waitForEnd() == 143)
+  }
+}
