@@ -12,7 +12,9 @@ enum RecentSearches {
     return text.split(separator: "\n").prefix(most).map(String.init)
   }
 
-  /// Puts a query first. A folder that cannot be written to is no reason to stop the reader.
+  /// Puts a query first.
+  ///
+  /// A folder that cannot be written to is no reason to stop the reader.
   static func add(_ query: String) {
     let line = query.filter { !$0.isNewline }
     guard let path, !line.isEmpty else { return }
