@@ -18,3 +18,4 @@ static inline int terminal_width(wchar_t character) { return wcwidth(character);
 static inline const char *curses_exit_attributes(void) { return exit_attribute_mode; }
 static inline const char *curses_cursor_normal(void) { return cursor_normal; }
 static inline const char *curses_leave_screen(void) { return exit_ca_mode; }
+static inline int curses_can_move(void) { return cursor_address != 0; }

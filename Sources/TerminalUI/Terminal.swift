@@ -55,7 +55,11 @@ public final class Terminal {
     self.input = input
     self.output = output
     self.screen = screen
-    guard let window = Terminal.standardWindow(screen) else { throw .unknownTerminal(type) }
+    guard let window = Terminal.standardWindow(screen), curses_can_move() != 0 else {
+      // A terminal such as "dumb" is known, but nothing can be placed on it.
+      endwin()
+      throw .unknownTerminal(type)
+    }
     self.window = window
     palette = Palette(colors: options.colors)
     prepare()

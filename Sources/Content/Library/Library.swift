@@ -43,7 +43,11 @@ public struct Library: Sendable {
   /// The entries: one for each document and language, in the order of the menus.
   public internal(set) var entries: [Entry] = []
   /// What the library calls things.
-  public internal(set) var vocabulary: Vocabulary
+  public internal(set) var vocabulary: Vocabulary {
+    get { lazyVocabulary.value }
+    set { lazyVocabulary = LazyVocabulary { newValue } }
+  }
+  private var lazyVocabulary: LazyVocabulary
   /// What could not be read, with the path it is about.
   public internal(set) var problems: [(path: String, diagnostic: Diagnostic)] = []
   /// The folder's or file's name; empty for the packed library.
@@ -53,14 +57,15 @@ public struct Library: Sendable {
   /// The folder that the reports were found in; nil for the packed library and single files.
   public internal(set) var folder: String?
 
-  init(vocabulary: Vocabulary, name: String) {
-    self.vocabulary = vocabulary
+  init(vocabulary: @escaping @Sendable () -> Vocabulary, name: String) {
+    lazyVocabulary = LazyVocabulary(vocabulary)
     self.name = name
   }
 
   /// The title in a language.
   public func title(in language: String) -> String {
-    vocabulary.titles[language] ?? vocabulary.titles["en"] ?? name
+    if isSingleFile { return name }
+    return vocabulary.titles[language] ?? vocabulary.titles["en"] ?? name
   }
 
   /// Opens an entry.

@@ -13,7 +13,7 @@ public enum LibraryLoader {
   )
     -> Library
   {
-    var library = Library(vocabulary: vocabulary(files), name: "")
+    var library = Library(vocabulary: { [vocabulary = vocabulary(files)] in vocabulary }, name: "")
     for file in files where isReport(file.path) {
       let head = Head(Report.head(of: file.bytes), whole: file.bytes, path: file.path)
       library.add(head, path: name + "/" + file.path, .packed(UnsafeBytes(buffer: file.bytes)))
@@ -41,7 +41,7 @@ public enum LibraryLoader {
   ///
   /// - Parameter fallback: the vocabulary where the folder has no `library.yaml`.
   public static func folder(_ folder: String, fallback: Vocabulary) -> Library {
-    var library = Library(vocabulary: fallback, name: baseName(folder))
+    var library = Library(vocabulary: { fallback }, name: baseName(folder))
     library.folder = folder
     library.vocabulary.titles = [:]
     library.readVocabulary(folder + "/library.yaml")
@@ -63,15 +63,19 @@ public enum LibraryLoader {
   /// The library of one file.
   ///
   /// - Throws: `FileError` when the file cannot be read.
-  public static func file(_ path: String, fallback: Vocabulary) throws(FileError) -> Library {
-    text(try SourceText(path: path), path: path, fallback: fallback)
+  public static func file(
+    _ path: String, fallback: @escaping @autoclosure @Sendable () -> Vocabulary
+  ) throws(FileError) -> Library {
+    text(try SourceText(path: path), path: path, fallback: fallback())
   }
 
   /// The library of one text, such as that of standard input.
-  public static func text(_ source: SourceText, path: String, fallback: Vocabulary) -> Library {
+  public static func text(
+    _ source: SourceText, path: String,
+    fallback: @escaping @autoclosure @Sendable () -> Vocabulary
+  ) -> Library {
     var library = Library(vocabulary: fallback, name: baseName(path))
     library.isSingleFile = true
-    library.vocabulary.titles = [:]
     let report = Report(source, name: baseName(path))
     library.add(Head(report, path: path), path: path, .open(report))
     library.arrange()
@@ -200,6 +204,7 @@ extension Library {
 
   /// Sorts by kind as the vocabulary has them, then by title; gives twins ids of their own.
   fileprivate mutating func arrange() {
+    if entries.count < 2 { return }
     let order = Dictionary(
       vocabulary.kinds.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: min)
     var keyed = entries.map {

@@ -1,4 +1,4 @@
-internal import Glyphs
+internal import Synchronization
 
 /// A term of the library's vocabulary, such as a region, with its name per language.
 public struct Term: Equatable, Sendable {
@@ -73,5 +73,21 @@ public struct Vocabulary: Sendable {
     return Dictionary(
       (yaml?.pairs ?? []).compactMap { pair in pair.value.string.map { (pair.key, $0) } },
       uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A vocabulary that is read when it is first asked for: a single file is often read without one.
+final class LazyVocabulary: Sendable {
+  private let known = Mutex<Vocabulary?>(nil)
+  private let make: @Sendable () -> Vocabulary
+
+  init(_ make: @escaping @Sendable () -> Vocabulary) { self.make = make }
+
+  var value: Vocabulary {
+    known.withLock { known in
+      let value = known ?? make()
+      known = value
+      return value
+    }
   }
 }
