@@ -9,6 +9,7 @@ enum Speed {
     let start = now()
     let library = LibraryLoader.folder(arguments[2], fallback: LibraryLoader.vocabulary([]))
     print("library of \(library.entries.count) entries opened in \(ms(since: start)) ms")
+    print("memory \(resident()) MiB")
     let engine = SearchEngine(library: library, preferring: "fr", cache: arguments[3])
     index(engine)
     let first = now()

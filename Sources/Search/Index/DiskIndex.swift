@@ -74,8 +74,10 @@ final class DiskIndex: FullTextClient {
       "SELECT id, path, stamp, first, rows FROM documents ORDER BY first")
     defer { statement.reset() }
     while try statement.step() {
-      let path = statement.text(1)
-      let entry = Int32(truncatingIfNeeded: entries[path] ?? -1)
+      let known = entries[statement.text(1)]
+      let entry = Int32(truncatingIfNeeded: known ?? -1)
+      // The library's own copy of the path, where there is one, so that it is kept only once.
+      let path = known.map { library.entries[$0].path } ?? statement.text(1)
       let kept = statement.withBlob(4) { RowBlob.rows($0, entry: entry, regionBits: bits) }
       let first = statement.integer(3)
       guard first >= rows.count, first + kept.count < 1 << 26 else {
@@ -244,15 +246,16 @@ extension DiskIndex {
   /// Hands the rows that satisfy the plan to the collector; where there are none, those that satisfy
   /// part of it.
   func run(_ plan: Plan, into result: inout Collector) throws(DatabaseError) {
-    try run(MatchExpression(plan, terms, anyGroup: false), into: &result)
+    let deadline = Clock.now + DiskIndex.patience
+    try run(MatchExpression(plan, terms, anyGroup: false), until: deadline, into: &result)
     if result.total == 0, plan.required.nonzeroBitCount > 1 {
-      try run(MatchExpression(plan, terms, anyGroup: true), into: &result)
+      try run(MatchExpression(plan, terms, anyGroup: true), until: deadline, into: &result)
     }
   }
 
-  private func run(_ expression: MatchExpression, into result: inout Collector)
-    throws(DatabaseError)
-  {
+  private func run(
+    _ expression: MatchExpression, until deadline: Int, into result: inout Collector
+  ) throws(DatabaseError) {
     guard let text = expression.text else { return }
     let statement = try database.statement(
       "SELECT visit(passages) FROM passages WHERE passages MATCH ?1")
@@ -264,7 +267,6 @@ extension DiskIndex {
       if let collector { result = collector }
       collector = nil
     }
-    let deadline = Clock.now + DiskIndex.patience
     var visited = 0
     while try statement.step() {
       visited += 1

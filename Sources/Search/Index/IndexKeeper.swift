@@ -43,6 +43,7 @@ final class IndexKeeper {
         let (index, indexer) = try open()
         let result = try work(index, indexer)
         if file != nil, indexer.isStuck { fallBack("the index cannot be written") }
+        if file != nil, indexer.isLockedOut { fallBack("the index is locked") }
         return result
       } catch {
         if error.isBusy { return nil }

@@ -39,15 +39,13 @@ enum IndexPlace {
     for ending in ["", "-wal", "-shm", "-journal"] { unlink(file + ending) }
   }
 
-  /// What tells whether a file has changed: its size, its times and its number; nil where it is gone.
+  /// What tells whether a file has changed: its size and when it was written; nil
+  /// where it is gone.
   static func stamp(of path: String) -> Int? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for value in [
-      Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
-      status.st_ctim.tv_nsec, Int(status.st_ino),
-    ] {
+    for value in [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec] {
       hash = (hash ^ UInt64(bitPattern: Int64(value))) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
     }

@@ -32,6 +32,11 @@ final class Indexer {
   private var written = 0
   private var writtenInAll = 0
   private var version: Int?
+  // Since when somebody else has been writing, without anything to show for it.
+  private var waitingSince: Int?
+
+  /// After so many nanoseconds nobody is believed to be writing who holds the lock.
+  private static let patience = 10_000_000_000
 
   /// So many reports are written between two moments at which a kill loses nothing.
   private static let batchSize = 400
@@ -58,6 +63,9 @@ final class Indexer {
 
   /// Whether there is something to write that cannot be written.
   var isStuck: Bool { isReadOnly && (!pending.isEmpty || !gone.isEmpty) }
+
+  /// Whether the index has been locked for so long that waiting for it makes no sense.
+  var isLockedOut: Bool { waitingSince.map { Clock.now - $0 > Indexer.patience } ?? false }
 
   /// Works until `deadline`, a time of `Clock`, and a little longer.
   func step(until deadline: Int) throws(DatabaseError) {
@@ -138,10 +146,14 @@ final class Indexer {
     do throws(DatabaseError) {
       try index.database.run("BEGIN IMMEDIATE")
     } catch {
-      if error.isBusy { return false }
+      if error.isBusy {
+        try follow()
+        return false
+      }
       throw error
     }
     isWriting = true
+    waitingSince = nil
     if try index.database.integer("PRAGMA data_version") != version {
       try index.database.run("ROLLBACK")
       isWriting = false
@@ -151,6 +163,19 @@ final class Indexer {
       try startAgain()
     }
     return true
+  }
+
+  /// Takes up what another reader has written so far.
+  private func follow() throws(DatabaseError) {
+    let now = try index.database.integer("PRAGMA data_version")
+    if now != version {
+      version = now
+      waitingSince = nil
+      try index.load()
+      phase = .looking(0)
+    } else if waitingSince == nil {
+      waitingSince = Clock.now
+    }
   }
 
   private func add(_ next: (entry: Int, stamp: Int)) throws(DatabaseError) {

@@ -2,18 +2,20 @@ internal import Content
 
 /// One row of the index: a part of a report, which mostly is a section, or a report as a whole.
 struct Row {
+  // A large library has very many of these: the order leaves no gaps between the fields.
+
+  /// The regions it belongs to, a bit for each region of `Catalogue.regions`.
+  var regions: UInt64 = 0
   /// The index of the entry in the library.
   var entry: Int32
   /// The index of the part in the report; -1 for the row of the report as a whole.
   var part: Int32
   /// The words of its text, up to 65,535.
   var words: UInt16 = 0
-  /// The words of its heading that say something, up to 255.
-  var headingWords: UInt8 = 0
-  /// The regions it belongs to, a bit for each region of `Catalogue.regions`.
-  var regions: UInt64 = 0
   /// The number of the first word of its footnotes; 65,535 where it has none.
   var firstNote = UInt16.max
+  /// The words of its heading that say something, up to 255.
+  var headingWords: UInt8 = 0
   /// Whether it is the section that is marked with its regions, rather than a part of it.
   var isRegion = false
 
@@ -65,7 +67,7 @@ struct RowTexts {
     rows.reserveCapacity(report.parts.count + 1)
     rows.append(
       RowText(
-        row: Row(entry: number, part: -1, regions: whole), heading: report.title, context: "",
+        row: Row(regions: whole, entry: number, part: -1), heading: report.title, context: "",
         body: 0..<summary.utf8.count, notes: .max))
     let regions = RowTexts.regions(of: report.sections, whole, catalogue)
     let contexts = RowTexts.contexts(of: report)
@@ -75,7 +77,7 @@ struct RowTexts {
       let isFirst = part.section != described
       described = part.section
       let row = Row(
-        entry: number, part: Int32(truncatingIfNeeded: index), regions: regions[part.section],
+        regions: regions[part.section], entry: number, part: Int32(truncatingIfNeeded: index),
         isRegion: isFirst && !section.regions.isEmpty)
       let body =
         text.index(ofSource: part.range.lowerBound)..<text.index(ofSource: part.range.upperBound)

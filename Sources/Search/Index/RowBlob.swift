@@ -30,9 +30,9 @@ enum RowBlob {
       let note = UInt16(
         littleEndian: blob.loadUnaligned(fromByteOffset: start + 16, as: UInt16.self))
       return Row(
-        entry: entry, part: Int32(bitPattern: part), words: words, headingWords: blob[start + 6],
-        regions: regionBits.map { translate(regions, $0) } ?? regions,
-        firstNote: note, isRegion: blob[start + 7] == 1)
+        regions: regionBits.map { translate(regions, $0) } ?? regions, entry: entry,
+        part: Int32(bitPattern: part), words: words, firstNote: note,
+        headingWords: blob[start + 6], isRegion: blob[start + 7] == 1)
     }
   }
 

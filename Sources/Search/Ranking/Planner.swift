@@ -78,7 +78,11 @@ struct Planner {
     if occurs, !(silent && isTyping && totalRows > Planner.manyRows) {
       append(tokens, .exact, 1, bit)
     }
-    if !term.isPhrase, !silent { addForms(tokens, bit) }
+    if !term.isPhrase, !silent {
+      addForms(tokens, bit)
+      addJoined(tokens, bit)
+      if !occurs { addHalves(tokens, bit) }
+    }
     if isTyping, let last = tokens.last, !terms.ids(withPrefix: last).isEmpty {
       append(tokens, .prefix, Planner.prefixWeight, bit, isPrefix: true)
     }
@@ -103,6 +107,27 @@ struct Planner {
     guard let last = tokens.last else { return }
     for form in forms.forms(of: last, in: terms).prefix(Planner.mostForms) {
       append(tokens.dropLast() + [form], .stem, Planner.stemWeight, bit)
+    }
+  }
+
+  /// Cooperation for co-operation.
+  private mutating func addJoined(_ tokens: [[UInt8]], _ bit: UInt32) {
+    let joined = Array(tokens.joined())
+    guard tokens.count > 1, terms.find(joined) != nil else { return }
+    append([joined], .exact, 1, bit)
+    addForms([joined], bit)
+  }
+
+  /// Sub-regions for subregions.
+  private mutating func addHalves(_ tokens: [[UInt8]], _ bit: UInt32) {
+    guard tokens.count == 1, let word = tokens.first, word.count >= 6, word.count <= 30 else {
+      return
+    }
+    for middle in 3...(word.count - 3) {
+      let halves = [Array(word[..<middle]), Array(word[middle...])]
+      if halves.allSatisfy({ terms.find($0) != nil }) {
+        append(halves, .stem, Planner.stemWeight, bit)
+      }
     }
   }
 

@@ -181,17 +181,28 @@ struct Scorer {
     _ row: Row, _ number: Int, _ score: Double, _ groups: UInt32, _ kind: MatchKind,
     isTitle: Bool, isWhole: Bool
   ) -> RankedRow {
-    let missing = (required & ~groups).nonzeroBitCount
     let level: Double
     switch kind {
     case .title, .exact, .stem, .prefix: level = isTitle && isWhole ? 0 : 1
     case .meaning: level = 2
     case .typo: level = 3
     }
-    let rank = min(score, Scorer.step - 1) - Scorer.step * (level + 4 * Double(missing))
+    let rank = min(score, Scorer.step - 1) - Scorer.step * (level + 4 * missing(groups))
     return RankedRow(
       row: row, number: number, rank: rank, score: score, kind: isTitle ? .title : kind,
       groups: groups)
+  }
+
+  /// How many words are missing, rare ones counted as more than one and common ones as less.
+  private func missing(_ groups: UInt32) -> Double {
+    var left = required & ~groups
+    guard left != 0 else { return 0 }
+    var rarity = 0.0
+    while left != 0 {
+      rarity += members[left.trailingZeroBitCount].rarity
+      left &= left - 1
+    }
+    return Double(required.nonzeroBitCount) * rarity / max(totalRarity, 0.001)
   }
 
   private var onlyFilters: Bool { members.allSatisfy(\.isFilter) }

@@ -58,7 +58,7 @@ final class Stemmer {
     guard let stemmer, term.count > 2, term.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
       return term
     }
-    let word = accented(term)
+    let word = respelled(term)
     guard let stem = sb_stemmer_stem(stemmer, word, Int32(word.count)) else { return term }
     let length = Int(sb_stemmer_length(stemmer))
     var key: [UInt8] = []
@@ -77,9 +77,11 @@ final class Stemmer {
     return key
   }
 
-  private func accented(_ term: [UInt8]) -> [UInt8] {
+  private func respelled(_ term: [UInt8]) -> [UInt8] {
     switch language {
-    case .english, .french: term
+    // Organization is organisation.
+    case .english: term.map { $0 == 0x7A ? 0x73 : $0 }
+    case .french: term
     case .spanish: Accents.restore(term, Accents.spanish)
     case .portuguese: Accents.restore(term, Accents.portuguese)
     }
