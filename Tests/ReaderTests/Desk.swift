@@ -11,6 +11,8 @@ struct Desk {
   private(set) var model: Model
   /// What it asked of the program around it and a librarian cannot give: to quit, to stop.
   private(set) var asked: [Effect] = []
+  /// What was searched for, the newest first.
+  private(set) var recent: [String] = []
   private let librarian: Librarian
   private let engine: SearchEngine
 
@@ -68,6 +70,12 @@ struct Desk {
       case .search(let query):
         let answers = engine.answers(for: SearchQuery(query))
         pending += update(&model, .answered(query: query, answers))
+      case .recentSearches: pending += update(&model, .recentSearches(recent))
+      case .remember(let query): recent.insert(query, at: 0)
+      case .preview(let request):
+        if case .opened(let document) = librarian.open(request) {
+          pending += update(&model, .previewed(document))
+        }
       }
     }
   }
