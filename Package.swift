@@ -85,6 +85,9 @@ let package = Package(
     tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
     tests("LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"]),
+    tests(
+      "ReaderTests", ["Reader", "Search", "Canvas", "Content", "Phrases"],
+      except: ["Library", "Snapshots"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],
   swiftLanguageModes: [.v6]

@@ -15,6 +15,8 @@ final class TerminalSession {
 
   private var child: TerminalProcess
   private let emulator: Emulator
+  /// What the program remembers is forgotten after the test.
+  private let home = TemporaryFolder()
   private let settings: [UInt8]
   /// Everything the program has sent.
   private(set) var received: [UInt8] = []
@@ -30,6 +32,7 @@ final class TerminalSession {
   ) {
     guard let emulator = Emulator(columns: columns, rows: rows) else { return nil }
     self.emulator = emulator
+    let environment = TestEnvironment.homes(in: home.path).merging(environment) { _, new in new }
     child = withCStrings([program] + arguments) { arguments in
       withCStrings(TestEnvironment.lines(adding: environment)) { environment in
         terminal_start(program, arguments, environment, Int32(rows), Int32(columns))

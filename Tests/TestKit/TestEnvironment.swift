@@ -8,16 +8,23 @@ public enum TestEnvironment {
   public static func variables(adding changes: [String: String]) -> [String: String] {
     var variables = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
-      "HOME": home.path, "SWIFT_BACKTRACE": "enable=no",
+      "SWIFT_BACKTRACE": "enable=no",
     ]
-    for name in ["CONFIG", "DATA", "STATE", "CACHE"] {
-      variables["XDG_\(name)_HOME"] = "\(home.path)/\(name.lowercased())"
-    }
+    variables.merge(homes(in: home.path)) { _, new in new }
     for name in ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
       if let value = getenv(name) { variables[name] = String(cString: value) }
     }
     variables.merge(changes) { _, new in new }
     return variables.filter { !$0.value.isEmpty }
+  }
+
+  /// Where programs keep what they remember, all of it in one folder.
+  public static func homes(in folder: String) -> [String: String] {
+    var variables = ["HOME": folder]
+    for name in ["CONFIG", "DATA", "STATE", "CACHE"] {
+      variables["XDG_\(name)_HOME"] = "\(folder)/\(name.lowercased())"
+    }
+    return variables
   }
 
   /// The variables as the system takes them.

@@ -1,0 +1,54 @@
+import Phrases
+import Reader
+import Testing
+
+/// One table of keys: what is bound is unique, and what is bound is told.
+struct KeyTests {
+  @Test func everyActionHasAKey() {
+    for action in ActionName.allCases {
+      #expect(KeyMap.bindings.contains { $0.action == action && !$0.keys.isEmpty }, "\(action)")
+    }
+  }
+
+  @Test(arguments: KeyContext.allCases) func noKeyIsBoundTwice(_ context: KeyContext) {
+    var seen: [Key: ActionName] = [:]
+    for binding in KeyMap.bindings where binding.contexts.contains(context) {
+      for key in binding.keys {
+        #expect(seen[key] == nil, "\(key.label) does two things")
+        seen[key] = binding.action
+        #expect(KeyMap.action(for: key, in: context) == binding.action)
+      }
+    }
+  }
+
+  @Test(arguments: InterfaceLanguage.allCases) func everyKeyIsTold(_ language: InterfaceLanguage) {
+    let phrases = ReaderPhrases.of(language)
+    let told = ActionName.allCases.map { phrases.action($0) }
+    #expect(told.allSatisfy { !$0.isEmpty && $0.count <= 60 })
+    #expect(Set(told).count == told.count)
+  }
+
+  @Test(arguments: [KeyContext.list, .reading]) func helpListsEveryKeyOfItsScreen(
+    _ context: KeyContext
+  ) {
+    var desk = Desk(columns: 100, rows: 60)
+    if context == .reading { desk.open("harbours") }
+    desk.type("?")
+    for binding in KeyMap.bindings where binding.contexts.contains(context) {
+      let text = ReaderPhrases.of(.english).action(binding.action)
+      let row = desk.rows.first { $0.contains(text) }
+      for key in binding.keys { #expect(row?.contains(key.label) == true, "\(key.label)") }
+    }
+  }
+
+  @Test func keysOfVendorsHabitsAreThere() {
+    let reading: [(Key, ActionName)] = [
+      (.character("j"), .lineDown), (.character("k"), .lineUp), (.character("g"), .top),
+      (.character("G"), .bottom), (.character(" "), .pageDown), (.character("b"), .pageUp),
+      (.character("n"), .findNext), (.character("N"), .findPrevious), (.character("q"), .quit),
+      (.character("h"), .back), (.character("l"), .open), (.escape, .back), (.backspace, .back),
+      (.control("l"), .redraw), (.control("z"), .suspend), (.character("?"), .help),
+    ]
+    for (key, action) in reading { #expect(KeyMap.action(for: key, in: .reading) == action) }
+  }
+}
