@@ -9,7 +9,7 @@ public struct Model: Sendable {
   /// Rows of the terminal.
   public var rows: Int
   /// The library.
-  public let library: Library
+  public var library: Library
   /// The language of menus and messages.
   public var interfaceLanguage: InterfaceLanguage
   /// The language in which documents are opened where they have it.

@@ -8,7 +8,7 @@ internal import TerminalUI
 /// The reader at work: keys in, frames out, effects done in between.
 struct ReaderLoop {
   private let terminal: TerminalUI.Terminal
-  private let librarian: Librarian
+  private var librarian: Librarian
   /// Made at the first search: most starts need none.
   private lazy var engine = LibraryOpening.searchEngine(
     model.library, preferring: model.interfaceLanguage.rawValue)
@@ -29,7 +29,8 @@ struct ReaderLoop {
   /// Runs until the user leaves or a signal ends the program.
   ///
   /// - Returns: the signal that ended it, or nil.
-  mutating func run(opening request: DocumentRequest?) -> Int32? {
+  mutating func run(opening request: DocumentRequest?, folder: DeferredFolder?) -> Int32? {
+    if let folder { load(folder) }
     // The menu below a document is filled when the reader goes back to it.
     if perform(request.map { [.open($0)] } ?? Reader.start(model)) { return nil }
     while true {
@@ -40,6 +41,24 @@ struct ReaderLoop {
       case .event(let event): if perform(update(&model, event)) { return nil }
       case nil: continue
       }
+    }
+  }
+
+  /// Shows the menu of a folder as it was last, or says that it is being read, and then reads it.
+  private mutating func load(_ folder: DeferredFolder) {
+    if let rows = folder.cache.load() {
+      _ = update(&model, .listed(.home, rows))
+    } else {
+      model.message = model.phrases.readingLibrary
+    }
+    terminal.show(view(model))
+    model.message = nil
+    let library = folder.load()
+    model.library = library
+    librarian = Librarian(library)
+    indexes = library.folder != nil
+    if case .listed(_, let rows) = librarian.list(.home, for: model) {
+      folder.cache.save(rows, of: library)
     }
   }
 
@@ -93,12 +112,21 @@ struct ReaderStart {
   let documentLanguage: String
   let library: Library
   private let request: DocumentRequest?
+  /// A folder that is read when its first menu is on the screen.
+  private let folder: DeferredFolder?
 
   /// Opens the library, before the terminal is touched.
   init(_ options: ReaderOptions, _ words: Phrases) throws(Failure) {
     interfaceLanguage = words.language
-    library = try LibraryOpening.open(options.library, words.commandLine)
     documentLanguage = options.language ?? words.language.rawValue
+    let languages = [words.language.rawValue, documentLanguage]
+    folder = options.open == nil
+      ? options.library.flatMap { DeferredFolder($0, languages: languages) } : nil
+    if let folder {
+      library = folder.placeholder
+    } else {
+      library = try LibraryOpening.open(options.library, words.commandLine)
+    }
     request = try ReaderStart.request(options, library, documentLanguage, words.commandLine)
   }
 
@@ -137,9 +165,28 @@ struct ReaderStart {
       }
     }
     var loop = ReaderLoop(terminal, library, self)
-    let signal = loop.run(opening: request)
+    let signal = loop.run(opening: request, folder: folder)
     terminal.close()
     // As a program does that a signal ends: shells tell 128 and the signal's number.
     return signal.map { 128 + $0 } ?? ExitStatus.done.rawValue
   }
+}
+
+/// A folder whose files are looked through after the first screen.
+struct DeferredFolder {
+  let cache: MenuCache
+  private let path: String
+
+  /// Nil for anything but a folder.
+  init?(_ path: String, languages: [String]) {
+    guard path != LibraryOpening.standardInput, Files.kind(of: path) == .folder else { return nil }
+    self.path = path
+    cache = MenuCache(folder: path, languages: languages)
+  }
+
+  /// What stands for the library until it is read: its name, and nothing in it.
+  var placeholder: Library { LibraryOpening.emptyLibrary(named: path) }
+
+  /// The library.
+  func load() -> Library { LibraryOpening.folder(path) }
 }

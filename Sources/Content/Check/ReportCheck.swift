@@ -89,7 +89,7 @@ extension ReportCheck {
     if let kind = matter.kind, !vocabulary.kinds.contains(where: { $0.id == kind }) {
       found.append((offset(of: kind, inField: "kind"), .unknownKind(kind)))
     }
-    for region in matter.regions where vocabulary.region(region) == nil {
+    for region in matter.regions where vocabulary.region(vocabulary.regionID(region)) == nil {
       let field = matter.lines["regions"] == nil ? "region" : "regions"
       found.append((offset(of: region, inField: field), .unknownRegion(region)))
     }
@@ -121,7 +121,7 @@ extension ReportCheck {
       !section.isLead
       && ByteSearch.word("#" + section.id, afterBrace: true, in: bytes, heading) != nil
     sections.append(CheckedSection(id: section.id, line: section.line, isWritten: isWritten))
-    for region in section.regions where vocabulary.region(region) == nil {
+    for region in section.regions where vocabulary.region(vocabulary.regionID(region)) == nil {
       let offset = ByteSearch.word(region, afterBrace: true, in: bytes, heading)
       found.append((offset ?? section.range.lowerBound, .unknownRegion(region)))
     }

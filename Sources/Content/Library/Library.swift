@@ -48,6 +48,8 @@ public struct Library: Sendable {
     set { lazyVocabulary = LazyVocabulary { newValue } }
   }
   private var lazyVocabulary: LazyVocabulary
+  /// The ids of the regions that reports have named so far.
+  var regionNames: [String: String] = [:]
   /// What could not be read, with the path it is about.
   public internal(set) var problems: [(path: String, diagnostic: Diagnostic)] = []
   /// The folder's or file's name; empty for the packed library.

@@ -60,6 +60,18 @@ public enum LibraryLoader {
     return library
   }
 
+  /// A library without reports, which stands for a folder until it is read.
+  public static func empty(
+    _ folder: String, vocabulary: @escaping @autoclosure @Sendable () -> Vocabulary
+  ) -> Library {
+    let untitled: @Sendable () -> Vocabulary = {
+      var own = vocabulary()
+      own.titles = [:]
+      return own
+    }
+    return Library(vocabulary: untitled, name: baseName(folder))
+  }
+
   /// The library of one file.
   ///
   /// - Throws: `FileError` when the file cannot be read.
@@ -178,10 +190,20 @@ private struct Head {
 
 extension Library {
   fileprivate mutating func add(_ head: Head, path: String, _ location: Entry.Location) {
+    var matter = head.matter
+    if !matter.regions.isEmpty { matter.regions = matter.regions.map { regionID($0) } }
     entries.append(
       Entry(
-        id: head.id, language: head.language, kind: head.matter.kind ?? "report", title: head.title,
-        path: path, frontMatter: head.matter, location: location))
+        id: head.id, language: head.language, kind: matter.kind ?? "report", title: head.title,
+        path: path, frontMatter: matter, location: location))
+  }
+
+  /// The id of a region that a report names, looked up once for each name.
+  private mutating func regionID(_ written: String) -> String {
+    if let known = regionNames[written] { return known }
+    let id = vocabulary.regionID(written)
+    regionNames[written] = id
+    return id
   }
 
   fileprivate mutating func readVocabulary(_ path: String) {

@@ -1,3 +1,4 @@
+internal import Glyphs
 internal import Synchronization
 
 /// A term of the library's vocabulary, such as a region, with its name per language.
@@ -48,6 +49,17 @@ public struct Vocabulary: Sendable {
 
   /// The region of an id.
   public func region(_ id: String) -> Term? { regions.first { $0.id == id } }
+
+  /// The id of a region by its id or one of its names, in any language; what is no region stays.
+  public func regionID(_ written: String) -> String {
+    if regions.contains(where: { $0.id == written }) { return written }
+    let folded = Folding.shared.bytes(of: written)
+    let found = regions.first { region in
+      let names = Array(region.names.values) + Array(region.longNames.values) + region.aliases
+      return names.contains { Folding.shared.bytes(of: $0) == folded }
+    }
+    return found?.id ?? written
+  }
 
   /// The name of a kind of document in a language; an unknown kind is its own name.
   public func kindName(_ id: String, in language: String) -> String {

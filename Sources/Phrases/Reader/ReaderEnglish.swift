@@ -6,6 +6,7 @@ extension ReaderPhrases {
     searchLibrary: "Search the library",
     allDocuments: "All documents",
     relatedDocuments: "Related documents",
+    readingLibrary: "Reading the library …",
     nothingHere: "Nothing here yet.",
     holdings: { sections, documents in
       joined([

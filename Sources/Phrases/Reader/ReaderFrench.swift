@@ -6,6 +6,7 @@ extension ReaderPhrases {
     searchLibrary: "Chercher dans la bibliothèque",
     allDocuments: "Tous les documents",
     relatedDocuments: "Documents liés",
+    readingLibrary: "Lecture de la bibliothèque …",
     nothingHere: "Rien ici pour l’instant.",
     holdings: { sections, documents in
       joined([

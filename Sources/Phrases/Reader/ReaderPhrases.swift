@@ -13,6 +13,8 @@ public struct ReaderPhrases: Sendable {
   public let allDocuments: String
   /// The heading above the documents of a region.
   public let relatedDocuments: String
+  /// Said while the files of a folder are looked through.
+  public let readingLibrary: String
   /// Said of an empty list.
   public let nothingHere: String
   /// How many sections and documents a region holds.

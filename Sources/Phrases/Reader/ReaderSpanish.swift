@@ -6,6 +6,7 @@ extension ReaderPhrases {
     searchLibrary: "Buscar en la biblioteca",
     allDocuments: "Todos los documentos",
     relatedDocuments: "Documentos relacionados",
+    readingLibrary: "Leyendo la biblioteca …",
     nothingHere: "Nada aquí por ahora.",
     holdings: { sections, documents in
       joined([

@@ -6,7 +6,9 @@ enum IndexPlace {
   static let format = 1
 
   /// The file for a library's folder, below the user's cache; nil where there is no home for it.
-  static func file(forLibrary folder: String, cache: String?) -> String? {
+  static func file(
+    forLibrary folder: String, cache: String?, ending: String = "-v\(format).search"
+  ) -> String? {
     guard let cache = cache ?? userCache() else { return nil }
     let whole = absolute(folder)
     let name = whole.split(separator: "/").last.map(String.init) ?? "root"
@@ -14,7 +16,7 @@ enum IndexPlace {
       $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
     }
     let start = String(String.UnicodeScalarView(plain.prefix(24)))
-    return "\(cache)/perspectives/\(start)-\(hex(hash(whole)))-v\(format).search"
+    return "\(cache)/perspectives/\(start)-\(hex(hash(whole)))\(ending)"
   }
 
   /// Makes the folder that a file is to stand in; false where that fails.
@@ -88,4 +90,15 @@ enum Clock {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
+}
+
+/// Other files that are kept for a library beside its index.
+public enum LibraryCache {
+  /// The path of such a file below the user's cache; nil where there is no home for it.
+  public static func file(forLibrary folder: String, ending: String) -> String? {
+    IndexPlace.file(forLibrary: folder, cache: nil, ending: ending)
+  }
+
+  /// Makes the folder for such a file; false where that fails.
+  public static func makeFolder(for file: String) -> Bool { IndexPlace.makeFolder(for: file) }
 }

@@ -48,10 +48,10 @@ enum LibraryOpening {
   }
 
   /// What libraries without a vocabulary of their own go by.
-  private static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
+  fileprivate static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
 
   /// Completion of shells adds a slash, which would show up doubled in every path below.
-  private static func withoutTrailingSlashes(_ path: String) -> String {
+  fileprivate static func withoutTrailingSlashes(_ path: String) -> String {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return String(path)
@@ -59,6 +59,16 @@ enum LibraryOpening {
 }
 
 extension LibraryOpening {
+  /// The library of a folder that is there.
+  static func folder(_ path: String) -> Library {
+    LibraryLoader.folder(withoutTrailingSlashes(path), fallback: vocabulary)
+  }
+
+  /// A library without reports, by the name of its folder, with the regions of the bundled one.
+  static func emptyLibrary(named path: String) -> Library {
+    LibraryLoader.empty(withoutTrailingSlashes(path), vocabulary: vocabulary)
+  }
+
   /// A search engine over a library, with the glossary that comes with the program.
   static func searchEngine(_ library: Library, preferring language: String) -> SearchEngine {
     SearchEngine(library: library, preferring: language) {
