@@ -111,6 +111,7 @@ struct Scorer {
     return nearness.value
   }
 
+  /// Takes down one occurrence of a group.
   private func note(
     _ alternative: Weight, _ share: Double, _ column: Column, _ position: UInt32,
     _ found: inout Found
@@ -130,6 +131,7 @@ struct Scorer {
     if column != .context || found.kind == .typo { found.kind = min(found.kind, alternative.kind) }
   }
 
+  /// From what was found of each group to the row's rank.
   private func weigh(
     _ row: Row, _ number: Int, _ found: UnsafeMutableBufferPointer<Found>, _ near: Double
   ) -> RankedRow? {
@@ -165,6 +167,7 @@ struct Scorer {
       isTitle: isTitle && headingKind <= .prefix, isWhole: share >= 1 && headingKind <= .stem)
   }
 
+  /// BM25 of one group: its text saturates, its heading is a bonus.
   private func strength(_ found: Found, _ row: Row, _ length: Double) -> Double {
     let frequency = found.body / length + Scorer.contextWeight * found.context
     let body = frequency * (Scorer.saturation + 1) / (frequency + Scorer.saturation)
@@ -177,6 +180,7 @@ struct Scorer {
     return min(1, heading / Double(row.headingWords))
   }
 
+  /// The rank: fewest missing words first, then the kind of match, then the score.
   private func ranked(
     _ row: Row, _ number: Int, _ score: Double, _ groups: UInt32, _ kind: MatchKind,
     isTitle: Bool, isWhole: Bool
@@ -218,6 +222,7 @@ private struct Nearness {
 
   init(_ required: UInt32) { wanted = required & 0xFF }
 
+  /// Takes the next occurrence; positions must rise.
   mutating func add(_ group: Int, _ position: UInt32) {
     guard group < 8, wanted & 1 << UInt32(group) != 0 else { return }
     last[group] = position
