@@ -84,7 +84,8 @@ let package = Package(
     tests("ContentCheckTests", ["Content"]),
     tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
-    tests("LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"]),
+    tests(
+      "LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(
       "ReaderTests", ["Reader", "Search", "Canvas", "Content", "Phrases"],
       except: ["Library", "Snapshots"]),

@@ -33,16 +33,31 @@ public struct BlockLayout {
     var first = ""
     var rest = ""
     var style = Style(.muted)
-    var columns: Int { max(first.count, rest.count) }
+    var columns: Int { max(CharacterWidth.of(first), CharacterWidth.of(rest)) }
 
-    /// The indent for a block inside this one, behind `mark`.
-    func behind(_ mark: String, rest more: String? = nil) -> Indent {
-      Indent(
-        first: first + mark, rest: rest + (more ?? String(repeating: " ", count: mark.count)),
-        style: style)
-    }
     /// The indent for what follows the first block.
     var following: Indent { Indent(first: rest, rest: rest, style: style) }
+  }
+
+  /// The indent for a block inside another, behind `mark`; never more than half of the width.
+  mutating func nested(_ outer: Indent, _ mark: String, rest more: String? = nil) -> Indent {
+    let limit = options.width / 2
+    let columns = CharacterWidth.of(mark)
+    guard columns <= limit else { return below(outer, mark) }
+    let rest = more ?? String(repeating: " ", count: columns)
+    guard outer.columns + columns > limit else {
+      return Indent(first: outer.first + mark, rest: outer.rest + rest, style: outer.style)
+    }
+    // Deeper than that, the text keeps its room and the levels stand at the same place.
+    let left = String(outer.rest.prefix(limit - columns))
+    return Indent(first: left + mark, rest: left + rest, style: outer.style)
+  }
+
+  /// The indent below a mark that is too long to stand beside its text.
+  private mutating func below(_ outer: Indent, _ mark: String) -> Indent {
+    let width = options.width - outer.columns
+    append(wrap([BlockLayout.made(mark)], lines.last?.offset ?? 0, width: width, Style()), outer)
+    return outer.following
   }
 
   mutating func layOut(_ block: Block, indent: Indent, ends: Bool = true) {
@@ -50,7 +65,7 @@ public struct BlockLayout {
     case .heading(let level, let runs): heading(level, runs, block.offset, indent)
     case .paragraph(let runs): paragraph(runs, block.offset, indent, Style())
     case .list(let list): self.list(list, block.offset, indent)
-    case .quote(let blocks): inside(blocks, block.offset, indent.behind("│ ", rest: "│ "))
+    case .quote(let blocks): inside(blocks, block.offset, nested(indent, "│ ", rest: "│ "))
     case .pullQuote(let blocks, let name): pullQuote(blocks, name, block.offset, indent)
     case .figure(let figure): self.figure(figure, block.offset, indent)
     case .code(let code), .html(let code): verbatim(code, block.offset, indent)
@@ -60,7 +75,7 @@ public struct BlockLayout {
       append(
         [Span(String(repeating: "─", count: max(1, width)), Style(.muted))], block.offset, indent)
     case .footnote(let label, let blocks):
-      if isCalled(label) { return }
+      if isCalled(label), footnote(label) != nil { return }
       note(label, blocks, block.offset, indent)
     }
     notes(calledIn: block, indent.following)
@@ -109,18 +124,19 @@ public struct BlockLayout {
 
   private mutating func pullQuote(_ blocks: [Block], _ name: [Run], _ offset: Int, _ indent: Indent)
   {
-    let inner = indent.behind("┃ ", rest: "┃ ")
+    var inner = nested(indent, "┃ ", rest: "┃ ")
     let width = options.width - inner.columns
     for (index, block) in blocks.enumerated() {
-      if index > 0 { append([], block.offset, inner) }
+      if index > 0 { append([], block.offset, inner.following) }
       if case .paragraph(let runs) = block.content {
         append(wrap(runs, block.offset, width: width, Style(.quote, .italic)), inner)
       } else {
         layOut(block, indent: inner, ends: false)
       }
+      inner = inner.following
     }
     guard let first = name.first else { return }
-    let lead = [Run("— ", offset: first.offset)] + name
+    let lead = [BlockLayout.made("— ")] + name
     append(wrap(lead, first.offset, width: width, Style(.muted)), inner)
   }
 
@@ -140,7 +156,7 @@ public struct BlockLayout {
       if index > 0, !list.isTight {
         append([], item.blocks.first?.offset ?? offset, indent.following)
       }
-      itemBlocks(item.blocks, tight: list.isTight, offset, indent.behind(mark))
+      itemBlocks(item.blocks, tight: list.isTight, offset, nested(indent, mark))
       indent = indent.following
     }
   }
@@ -157,25 +173,29 @@ public struct BlockLayout {
   }
 
   private mutating func verbatim(_ code: Code, _ offset: Int, _ indent: Indent) {
-    let inner = indent.behind("  ")
-    let width = max(2, options.width - inner.columns)
+    var inner = nested(indent, "  ")
+    let width = options.width - inner.columns
     var at = offset
-    var text = code.text[...]
-    if text.hasSuffix("\n") { text = text.dropLast() }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var wrapper = Wrapper(width: width, offset: at)
-      // Spaces carry meaning here: the no-break space keeps them where a line starts or breaks.
-      let tabs = line.replacing(tab: "    ")
-      wrapper.add(String(tabs.map { $0 == " " ? "\u{A0}" : $0 }), style: Style(.code), offset: nil)
-      var lines = wrapper.finish()
-      if lines.isEmpty { lines = [Line([], offset: at)] }
-      let isAsTyped = tabs.utf8.count == line.utf8.count && SafeText.shown(tabs) == tabs
-      if lines.count == 1, isAsTyped, !lines[0].spans.isEmpty {
-        lines[0] = Line([Span(String(tabs), Style(.code), offset: at)], offset: at)
+    var text = code.text.utf8[...]
+    if text.last == 0x0A { text.removeLast() }
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      var wrapper = Wrapper(width: width, offset: at, keepsSpaces: true)
+      var column = 0
+      for piece in line.split(separator: 0x09, omittingEmptySubsequences: false) {
+        if piece.startIndex > line.startIndex {
+          let tab = 4 - column % 4
+          wrapper.add(String(repeating: " ", count: tab), style: Style(.code), offset: nil)
+          column += tab
+        }
+        let piece = Substring(piece)
+        let start = at + line.utf8Distance(to: piece.startIndex)
+        wrapper.add(String(piece), style: Style(.code), offset: start)
+        column += CharacterWidth.of(String(piece))
       }
-      for index in lines.indices { lines[index].offset = at }
-      append(lines, inner)
-      at += line.utf8.count + 1
+      let lines = wrapper.finish()
+      append(lines.isEmpty ? [Line([], offset: at)] : lines, inner)
+      inner = inner.following
+      at += line.count + 1
     }
   }
 
@@ -189,7 +209,7 @@ public struct BlockLayout {
 
   private mutating func note(_ label: String, _ blocks: [Block], _ offset: Int, _ indent: Indent) {
     guard shown.insert(label).inserted else { return }
-    let inner = indent.behind("  ").behind("[\(label)] ")
+    let inner = nested(nested(indent, "  "), "[\(label)] ")
     let start = lines.count
     inside(blocks, offset, inner)
     for index in start..<lines.count {
@@ -201,12 +221,7 @@ public struct BlockLayout {
   }
 }
 
-extension Substring {
-  fileprivate func replacing(tab spaces: String) -> String {
-    var result = ""
-    for character in self {
-      if character == "\t" { result += spaces } else { result.append(character) }
-    }
-    return result
-  }
+extension Substring.UTF8View {
+  /// The bytes before an index.
+  fileprivate func utf8Distance(to index: Index) -> Int { distance(from: startIndex, to: index) }
 }

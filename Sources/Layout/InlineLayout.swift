@@ -19,20 +19,30 @@ extension BlockLayout {
 
   private func add(_ run: Run, to wrapper: inout Wrapper, _ base: Style) {
     let style = BlockLayout.style(run.style, on: base)
+    let offset = run.offset >= 0 ? run.offset : nil
     switch run.role {
-    case .text: wrapper.add(run.text, style: style, offset: run.offset)
+    case .text: wrapper.add(run.text, style: style, offset: offset)
     case .lineBreak: wrapper.breakLine()
     case .link(let target):
       let link = Style(.link, style.traits.union(.underline))
-      wrapper.add(run.text, style: link, offset: run.offset, link: .target(target))
+      wrapper.add(run.text, style: link, offset: offset, link: .target(target))
     case .image:
       wrapper.add("[\(options.words.image): ", style: Style(.muted), offset: nil)
-      wrapper.add(run.text, style: style, offset: run.offset)
+      wrapper.add(run.text, style: style, offset: offset)
       wrapper.add("]", style: Style(.muted), offset: nil)
     case .footnote(let label):
-      let mark = footnote(label) == nil ? "[^\(label)]" : "[\(label)]"
-      wrapper.add(mark, style: Style(.link), offset: nil, link: .footnote(label))
+      wrapper.add(footnoteMark(label), style: Style(.link), offset: nil, link: .footnote(label))
     }
+  }
+
+  /// The mark of a footnote in the text; as it is written where no text belongs to it.
+  func footnoteMark(_ label: String) -> String {
+    footnote(label) == nil ? "[^\(label)]" : "[\(label)]"
+  }
+
+  /// Text that the layout makes: it stands nowhere in the report, so no match can be in it.
+  static func made(_ text: String, style: InlineStyle = []) -> Run {
+    Run(text, offset: -1, style: style)
   }
 
   private func isAddress(_ target: String, text: String) -> Bool {

@@ -24,7 +24,7 @@ extension BlockLayout {
     var longest = [Int](repeating: 1, count: columns)
     for cells in [table.header] + table.rows {
       for (index, cell) in cells.prefix(columns).enumerated() {
-        let text = cell.plainText
+        let text = shown(cell)
         natural[index] = max(natural[index], CharacterWidth.of(text))
         for word in text.split(separator: " ") {
           longest[index] = max(longest[index], CharacterWidth.of(String(word)))
@@ -38,6 +38,17 @@ extension BlockLayout {
     let wanted = zip(natural, minima).map { $0 - $1 }
     let total = max(1, wanted.reduce(0, +))
     return zip(minima, wanted).map { $0 + $1 * spare / total }
+  }
+
+  /// What a cell shows, marks of footnotes included.
+  private func shown(_ cell: [Run]) -> String {
+    cell.reduce(into: "") { text, run in
+      switch run.role {
+      case .text, .link, .lineBreak: text += run.text
+      case .image: text += "[\(options.words.image): \(run.text)]"
+      case .footnote(let label): text += footnoteMark(label)
+      }
+    }
   }
 
   private mutating func row(
@@ -56,12 +67,11 @@ extension BlockLayout {
         let used = cell.reduce(0) { $0 + CharacterWidth.of($1.text) }
         let free = max(0, width - used)
         let left = padding(free, table.alignments[index])
-        let gap = index + 1 < widths.count ? 2 : 0
+        // Nothing follows the last column: no spaces need to fill it.
+        let right = index + 1 < widths.count ? free - left + 2 : 0
         if left > 0 { spans.append(Span(String(repeating: " ", count: left))) }
         spans += cell
-        if free - left + gap > 0 {
-          spans.append(Span(String(repeating: " ", count: free - left + gap)))
-        }
+        if right > 0 { spans.append(Span(String(repeating: " ", count: right))) }
       }
       append(spans, start, indent, first: line == 0)
     }
@@ -80,42 +90,54 @@ extension BlockLayout {
     var indent = indent
     for (number, cells) in table.rows.enumerated() {
       if number > 0 { append([], lines.last?.offset ?? offset, indent) }
-      for (index, cell) in cells.enumerated() where !cell.isEmpty {
+      for (index, cell) in cells.enumerated() {
         let name = index < table.header.count ? table.header[index] : []
-        var runs = name.map { run in
-          var run = run
-          run.style.insert(.strong)
-          return run
-        }
-        if !runs.isEmpty { runs.append(Run(": ", offset: cell[0].offset)) }
-        let width = options.width - indent.columns
-        append(wrap(runs + cell, cell[0].offset, width: width, Style()), indent)
+        // The name of a column without values is not lost: the first record shows it.
+        let isEmptyColumn =
+          number == 0 && table.rows.allSatisfy { $0.dropFirst(index).first?.isEmpty ?? true }
+        guard !cell.isEmpty || isEmptyColumn else { continue }
+        record(name, cell, offset, indent)
         indent = indent.following
       }
     }
     if table.rows.isEmpty {
       for cell in table.header {
-        append(wrap(cell, offset, width: options.width, Style(.text, .bold)), indent)
+        append(
+          wrap(cell, offset, width: options.width - indent.columns, Style(.text, .bold)), indent)
       }
     }
   }
 
+  /// One value of a record behind the name of its column.
+  private mutating func record(_ name: [Run], _ cell: [Run], _ offset: Int, _ indent: Indent) {
+    var runs = name.map { run in
+      var run = run
+      run.style.insert(.strong)
+      return run
+    }
+    if !runs.isEmpty { runs.append(BlockLayout.made(": ")) }
+    let start = cell.first?.offset ?? lines.last?.offset ?? offset
+    var wrapped = wrap(runs + cell, start, width: options.width - indent.columns, Style())
+    // The place of a record is that of its value: the name stands far above, in the head.
+    for index in wrapped.indices { wrapped[index].offset = max(start, wrapped[index].offset) }
+    append(wrapped, indent)
+  }
+
   /// A figure in words: label, caption, data, source, remarks.
   mutating func figure(_ figure: Figure, _ offset: Int, _ indent: Indent) {
-    let inner = indent.behind("▌ ", rest: "▌ ")
+    var inner = nested(indent, "▌ ", rest: "▌ ")
     let width = options.width - inner.columns
     let label = [options.words.figure, figure.number].filter { !$0.isEmpty }.joined(separator: " ")
+    let lead = BlockLayout.made(label + (figure.caption.isEmpty ? "" : ". "), style: .strong)
     let first = figure.caption.first?.offset ?? offset
-    var wrapper = Wrapper(width: width, offset: first)
-    wrapper.add(
-      label + (figure.caption.isEmpty ? "" : ". "), style: Style(.text, .bold), offset: nil)
-    append(wrapper.finish() + [], figure, inner, width)
+    append(wrap([lead] + figure.caption, first, width: width, Style()), inner)
+    inner = inner.following
     for table in figure.data {
       append([], lines.last?.offset ?? offset, inner)
       self.table(table, offset, inner)
     }
     if !figure.source.isEmpty {
-      let lead = Run(options.words.source + ": ", offset: figure.source[0].offset)
+      let lead = BlockLayout.made(options.words.source + ": ")
       append(
         wrap([lead] + figure.source, figure.source[0].offset, width: width, Style(.muted)), inner)
     }
@@ -123,16 +145,5 @@ extension BlockLayout {
       append([], lines.last?.offset ?? offset, inner)
       layOut(note, indent: inner, ends: false)
     }
-  }
-
-  private mutating func append(_ label: [Line], _ figure: Figure, _ indent: Indent, _ width: Int) {
-    var wrapper = Wrapper(width: width, offset: label.first?.offset ?? 0)
-    for span in label.flatMap(\.spans) {
-      wrapper.add(span.text + " ", style: span.style, offset: nil)
-    }
-    for run in figure.caption {
-      wrapper.add(run.text, style: BlockLayout.style(run.style, on: Style()), offset: run.offset)
-    }
-    append(wrapper.finish(), indent)
   }
 }

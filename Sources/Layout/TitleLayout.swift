@@ -24,6 +24,6 @@ extension BlockLayout {
   }
 
   private mutating func add(_ text: String, _ style: Style) {
-    paragraph([Run(text, offset: -1)], 0, Indent(), style)
+    paragraph([BlockLayout.made(text)], 0, Indent(), style)
   }
 }

@@ -16,12 +16,17 @@ struct Wrapper {
   private var pendingWidth = 0
   /// How many pending glyphs may stay on the line if it has to break.
   private var lastBreak = 0
+  /// The same before the last space, for signs that must not start a line.
+  private var earlierBreak = 0
+  /// Whether spaces carry meaning, as in code: none is dropped where a line starts.
+  private let keepsSpaces: Bool
   private var links: [Span.Link] = []
   private(set) var lines: [Line] = []
   private var lastOffset: Int
 
-  init(width: Int, offset: Int) {
+  init(width: Int, offset: Int, keepsSpaces: Bool = false) {
     self.width = max(2, width)
+    self.keepsSpaces = keepsSpaces
     lastOffset = offset
   }
 
@@ -47,6 +52,7 @@ struct Wrapper {
     pending.removeAll(keepingCapacity: true)
     pendingWidth = 0
     lastBreak = 0
+    earlierBreak = 0
   }
 
   /// All lines, the last one included.
@@ -63,35 +69,38 @@ struct Wrapper {
 
   private mutating func add(_ glyph: Glyph) {
     let isSpace = glyph.scalar == " "
-    if isSpace && pending.isEmpty && !lines.isEmpty { return }
-    if pendingWidth + Int(glyph.width) > width, glyph.width > 0 {
-      if isSpace {
-        breakLine()
-        return
-      }
+    if isSpace && pending.isEmpty && !lines.isEmpty && !keepsSpaces { return }
+    if !isSpace, pending.last?.scalar == " ", Breaking.staysAtEnd(glyph.scalar) {
+      lastBreak = earlierBreak
+    }
+    // Spaces may stand beyond the edge: they are dropped where the line ends.
+    if pendingWidth + Int(glyph.width) > width, glyph.width > 0, !isSpace || keepsSpaces {
       wrap(before: glyph)
     }
+    if isSpace, pending.last?.scalar != " " { earlierBreak = lastBreak }
+    let mayBreak = isSpace && pending.last?.scalar != "«"
     pending.append(glyph)
     pendingWidth += Int(glyph.width)
-    if isSpace || Wrapper.breaksAfter(glyph.scalar) { lastBreak = pending.count }
-    if glyph.width == 2 { lastBreak = pending.count }
+    if mayBreak || glyph.width == 2 || Breaking.isAllowed(after: glyph.scalar) {
+      lastBreak = pending.count
+    }
   }
 
   /// Breaks at the last place that allows it, or in the middle of a word that fills the line.
   private mutating func wrap(before glyph: Glyph) {
     // A line may break before any wide character: its scripts have no spaces.
-    let cut = lastBreak > 0 && glyph.width < 2 ? lastBreak : pending.count
+    let isWide = glyph.width == 2
+    var cut = lastBreak > 0 && !isWide ? lastBreak : pending.count
+    if isWide, let last = pending.last, last.width == 2,
+      Breaking.staysAtEnd(glyph.scalar) || Breaking.opens(last.scalar)
+    {
+      cut = max(1, cut - 1)
+    }
     emit(cut)
     pending.removeFirst(cut)
     pendingWidth = pending.reduce(0) { $0 + Int($1.width) }
     lastBreak = 0
-  }
-
-  private static func breaksAfter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "-", "‐", "—", "–", "/", "\u{AD}": true
-    default: false
-    }
+    earlierBreak = 0
   }
 
   /// Makes a line of the first `count` pending glyphs; spaces at its end are dropped.
