@@ -38,6 +38,8 @@ struct Scorer {
   /// above a passage or in its own.
   private static let regionWeight = 1.5
   private static let pathWeight = 0.8
+  /// What a word counts in the summary of a report: the passage itself is of more use.
+  private static let summaryShare = 0.6
   /// What a word counts in a footnote, against 1 in the text.
   private static let noteShare = 0.4
   /// More than any score: what is better by kind stays first.
@@ -169,7 +171,8 @@ struct Scorer {
 
   /// BM25 of one group: its text saturates, its heading is a bonus.
   private func strength(_ found: Found, _ row: Row, _ length: Double) -> Double {
-    let frequency = found.body / length + Scorer.contextWeight * found.context
+    let own = row.isDocument ? found.body * Scorer.summaryShare : found.body
+    let frequency = own / length + Scorer.contextWeight * found.context
     let body = frequency * (Scorer.saturation + 1) / (frequency + Scorer.saturation)
     return body + found.heading * (row.isDocument ? Scorer.titleWeight : Scorer.headingWeight)
   }
