@@ -37,7 +37,10 @@ public final class SearchEngine {
 
   /// Works on the index for about so many milliseconds; what is indexed can be searched.
   public func step(milliseconds: Int = 8) -> IndexProgress {
-    store.step(milliseconds: milliseconds)
+    let progress = store.step(milliseconds: milliseconds)
+    // The first search then finds everything ready.
+    if progress.isFinished { _ = meanings }
+    return progress
   }
 
   /// What the reader should hear about the index; each notice is given once.
@@ -93,6 +96,7 @@ public final class SearchEngine {
     return Collector(scorer, filters, limit: limit)
   }
 
+  /// Spellings as the answers write them, with their accents.
   private func suggestions(
     _ found: [Planner.Spelled], _ query: SearchQuery, _ hits: [SearchHit]
   ) -> [SearchSuggestion] {
@@ -105,6 +109,7 @@ public final class SearchEngine {
     }
   }
 
+  /// What to drop for more answers, the most fruitful first.
   private func relaxations(_ found: Collector, _ plan: Plan, _ query: SearchQuery)
     -> [SearchRelaxation]
   {

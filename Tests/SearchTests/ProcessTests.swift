@@ -20,9 +20,9 @@ import Testing
   }
 
   @Test func killsLoseNothing() {
-    let sample = SampleLibrary(reports: 300)
+    let sample = SampleLibrary(reports: 200)
     var random = SeededRandom(seed: 11)
-    for _ in 0..<8 {
+    for _ in 0..<5 {
       let delay = Double.random(in: 0.005...0.12, using: &random)
       _ = shell("\(command(sample)) & pid=$!; sleep \(delay); kill -9 $pid; wait $pid")
     }
@@ -30,13 +30,13 @@ import Testing
   }
 
   @Test func twoAtOnce() {
-    let sample = SampleLibrary(reports: 150)
+    let sample = SampleLibrary(reports: 100)
     let both = shell("\(command(sample)) & \(command(sample)); wait")
     #expect(both.text == expected(sample) + expected(sample))
   }
 
   @Test func aFullDisk() {
-    let sample = SampleLibrary(reports: 300)
+    let sample = SampleLibrary(reports: 200)
     let execution = shell(command(sample) + " 60000")
     #expect(execution.text.hasSuffix(expected(sample)))
     #expect(execution.text.hasPrefix("notice: inMemory"))

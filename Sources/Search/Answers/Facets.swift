@@ -2,6 +2,7 @@ internal import Content
 
 /// Turns counts into a list of values that answers can be narrowed to.
 enum Facets {
+  /// The values that at least one passage has, and those that the query asks for.
   static func list(
     _ counts: FacetCounts, _ query: SearchQuery, _ catalogue: Catalogue, _ vocabulary: Vocabulary
   ) -> [SearchFacet] {

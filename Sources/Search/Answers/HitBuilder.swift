@@ -41,6 +41,7 @@ struct HitBuilder {
     return hit
   }
 
+  /// Several answers often come from one report, which is opened once.
   private mutating func report(_ number: Int) -> Report? {
     if let report = reports[number] { return report }
     guard let report = try? library.report(library.entries[number]) else { return nil }
@@ -48,6 +49,7 @@ struct HitBuilder {
     return report
   }
 
+  /// The report as an answer: its summary, and the place where its text begins.
   private func describeDocument(_ report: Report, _ hit: inout SearchHit) {
     var summary = RowTexts.summary(of: report.frontMatter)
     let snippet = summary.withUTF8 { SnippetCutter($0, width: width).cut(matcher) }
@@ -60,6 +62,7 @@ struct HitBuilder {
     if hit.snippet.isEmpty, !report.parts.isEmpty { cut(report, 0, &hit) }
   }
 
+  /// A section as an answer; false where the report has no such part any more.
   private func describePart(_ report: Report, _ part: Int, _ hit: inout SearchHit) -> Bool {
     guard report.parts.indices.contains(part) else { return false }
     let index = report.parts[part].section

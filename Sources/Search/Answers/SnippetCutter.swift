@@ -57,6 +57,7 @@ struct SnippetCutter {
     return best
   }
 
+  /// Widens what must be seen to a stretch that begins and ends between words.
   private func snippet(around wanted: Range<Int>, _ ranges: [Range<Int>]) -> Snippet {
     var start = max(0, wanted.lowerBound - max(0, width - wanted.count) / 3)
     start = sentenceStart(before: wanted.lowerBound, notBefore: start) ?? wordStart(at: start)
@@ -109,6 +110,7 @@ struct SnippetCutter {
     return start == 0 ? 0 : nil
   }
 
+  /// The start of the word at an index; never inside a character.
   private func wordStart(at index: Int) -> Int {
     var start = index
     while start > 0, start < bytes.count, !isSpace(start - 1), index - start < 40 { start -= 1 }

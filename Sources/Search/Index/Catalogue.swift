@@ -59,12 +59,14 @@ struct Catalogue: Sendable {
     return 0
   }
 
+  /// The number of a name, the next one where the name is new.
   private static func number(_ name: String, _ numbers: inout [String: Int]) -> Int {
     if let number = numbers[name] { return number }
     numbers[name] = numbers.count
     return numbers.count - 1
   }
 
+  /// The names in the order of their numbers.
   private static func names(_ numbers: [String: Int]) -> [String] {
     numbers.keys.sorted { (numbers[$0] ?? 0) < (numbers[$1] ?? 0) }
   }

@@ -158,6 +158,7 @@ extension DiskIndex {
     documents[path] = Document(id: id, stamp: stamp, rows: first..<nextRow)
   }
 
+  /// One row for FTS5, which cuts the texts itself and reports the words as it goes.
   private func insert(_ text: RowText, _ texts: RowTexts) throws(DatabaseError) {
     let statement = try database.statement(
       "INSERT INTO passages(rowid, heading, context, body) VALUES(?1, ?2, ?3, ?4)")
@@ -253,6 +254,7 @@ extension DiskIndex {
     }
   }
 
+  /// Runs one expression; `visit` hands the rows on while SQLite steps through them.
   private func run(
     _ expression: MatchExpression, until deadline: Int, into result: inout Collector
   ) throws(DatabaseError) {

@@ -62,6 +62,7 @@ final class IndexKeeper {
   /// Lets go of the index; what was written stays.
   func close() { opened = nil }
 
+  /// The index, opened at the first use.
   private func open() throws(DatabaseError) -> (index: DiskIndex, indexer: Indexer) {
     if let opened { return opened }
     let made = try make()
@@ -69,6 +70,7 @@ final class IndexKeeper {
     return made
   }
 
+  /// Opens or makes an index; one that cannot be written is opened as it is, without its journal.
   private func make() throws(DatabaseError) -> (index: DiskIndex, indexer: Indexer) {
     var location = ":memory:"
     var isReadOnly = false
@@ -93,6 +95,7 @@ final class IndexKeeper {
     }
   }
 
+  /// Decides what comes after an index that failed.
   private func replace(after error: DatabaseError) {
     opened = nil
     if let file, error.isDamage, !wasRemade, IndexPlace.isWritable(file) {
@@ -104,6 +107,7 @@ final class IndexKeeper {
     }
   }
 
+  /// From now on the index is in memory.
   private func fallBack(_ reason: String) {
     opened = nil
     if file != nil { notice = .inMemory(reason) }

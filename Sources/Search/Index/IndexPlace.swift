@@ -60,18 +60,21 @@ enum IndexPlace {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// The cache folder by the XDG base directory rules: relative paths do not count.
   private static func userCache() -> String? {
     if let cache = getenv("XDG_CACHE_HOME"), cache.pointee == 0x2F { return String(cString: cache) }
     guard let home = getenv("HOME"), home.pointee == 0x2F else { return nil }
     return String(cString: home) + "/.cache"
   }
 
+  /// One library has one index, whatever path leads to it.
   private static func absolute(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
   }
 
+  /// FNV-1a: the same in every run, unlike Swift's own hashes.
   private static func hash(_ text: String) -> UInt64 {
     text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }

@@ -23,12 +23,14 @@ enum IndexSchema {
     }
   }
 
+  /// Whether the tables are there and are those of this version.
   private static func isCurrent(_ database: Database) throws(DatabaseError) -> Bool {
     let version = try database.integer("PRAGMA user_version")
     let kind = try database.integer("PRAGMA application_id")
     return version == IndexPlace.format && kind == application
   }
 
+  /// Makes the tables, in place of those of another version.
   private static func create(_ database: Database, _ catalogue: Catalogue) throws(DatabaseError) {
     for table in ["passages", "documents", "terms", "meta"] {
       try database.run("DROP TABLE IF EXISTS \(table)")

@@ -85,6 +85,7 @@ final class Indexer {
     while case .looking(let next) = phase { look(from: next, until: .max) }
   }
 
+  /// Compares files with what is indexed; sorts out what to write and what is gone.
   private func look(from start: Int, until deadline: Int) {
     if start == 0 {
       (pending, gone) = ([], [])
@@ -132,6 +133,7 @@ final class Indexer {
     if try index.database.integer("SELECT total_changes()") - before < 2 { phase = .shrinking }
   }
 
+  /// Gives some free pages back, and at the end empties the journal.
   private func shrink() throws(DatabaseError) {
     try index.database.run("PRAGMA incremental_vacuum(256)")
     if try index.database.integer("PRAGMA freelist_count") == 0 {
@@ -178,6 +180,7 @@ final class Indexer {
     }
   }
 
+  /// Indexes one report; one that cannot be read is tried again at the next start.
   private func add(_ next: (entry: Int, stamp: Int)) throws(DatabaseError) {
     let entry = index.library.entries[next.entry]
     guard let report = try? index.library.report(entry) else { return }

@@ -71,6 +71,7 @@ struct MemoryIndex {
     collected = []
   }
 
+  /// Where a word stands.
   private func places(_ term: [UInt8]) -> ArraySlice<UInt64> {
     terms.find(term).map { places[firstPlace[$0]..<firstPlace[$0 + 1]] } ?? []
   }
@@ -86,6 +87,7 @@ struct MemoryIndex {
     return found
   }
 
+  /// Where any word stands that begins like this.
   private func places(ofPrefix prefix: [UInt8]) -> [UInt64] {
     var found: [UInt64] = []
     for term in terms.ids(withPrefix: prefix) {

@@ -59,6 +59,7 @@ struct RowTexts {
   /// The rows; the report as a whole comes first.
   private(set) var rows: [RowText] = []
 
+  /// Cuts a report; `entry` is its index in the library.
   init(_ report: Report, entry: Int, catalogue: Catalogue) {
     text = report.plainText(in: report.bodyStart..<report.source.bytes.count)
     summary = RowTexts.summary(of: report.frontMatter)

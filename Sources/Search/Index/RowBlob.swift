@@ -5,6 +5,7 @@
 enum RowBlob {
   static let size = 18
 
+  /// The rows of one report as bytes.
   static func bytes(of rows: [Row]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(rows.count * size)
@@ -36,6 +37,7 @@ enum RowBlob {
     }
   }
 
+  /// Regions in today's bits.
   private static func translate(_ regions: UInt64, _ bits: [UInt64]) -> UInt64 {
     var (left, result) = (regions, UInt64(0))
     while left != 0 {

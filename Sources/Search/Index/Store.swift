@@ -33,6 +33,7 @@ final class Store {
       library, catalogue, file: IndexPlace.file(forLibrary: folder, cache: cache))
   }
 
+  /// Whether indexing takes no longer than a reader would notice.
   private static func isSmall(_ library: Library) -> Bool {
     guard library.entries.count <= smallCount else { return false }
     var size = 0
@@ -87,6 +88,7 @@ final class Store {
     return (plan, collector)
   }
 
+  /// The index in memory, made when it is first asked for.
   private func memoryIndex() -> MemoryIndex {
     if let memory { return memory }
     var index = MemoryIndex()

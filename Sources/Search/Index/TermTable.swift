@@ -37,6 +37,7 @@ struct TermTable {
     rows[id] &+= count
   }
 
+  /// Open addressing with linear probing: the table is at most half full.
   private mutating func insert(_ term: [UInt8]) -> Int {
     var slot = Int(truncatingIfNeeded: TermTable.hash(term)) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -92,6 +93,7 @@ struct TermTable {
     return true
   }
 
+  /// FNV-1a with its high bits folded in, as slots are taken from the low ones.
   private static func hash(_ term: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -134,6 +136,7 @@ extension TermTable {
     return order[start..<max(start, end)]
   }
 
+  /// The first place in the sorted order that is not before what is looked for.
   private func lowerBound(_ isBefore: (Int) -> Bool) -> Int {
     var low = 0
     var high = order.count

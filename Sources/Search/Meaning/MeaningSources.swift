@@ -17,6 +17,7 @@ extension Meanings {
     }
   }
 
+  /// All names of a term of the vocabulary, in all languages.
   private static func forms(of term: Term) -> [Form] {
     let names = Set(Array(term.names.values) + term.longNames.values + term.aliases).sorted()
     return names.map { name in

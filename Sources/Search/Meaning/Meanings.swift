@@ -77,6 +77,7 @@ struct Meanings {
     typed == acronym || (typed.last == 0x73 && typed.dropLast().elementsEqual(acronym))
   }
 
+  /// Adds the other ways to say a concept, where the library uses them.
   private func add(
     _ concept: Int, except form: Int, _ groups: UInt32, to plan: inout Plan, _ forms: WordForms,
     _ terms: TermTable

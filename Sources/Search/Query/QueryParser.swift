@@ -17,6 +17,7 @@ struct QueryParser {
     self.text = Array(text.unicodeScalars.prefix(QueryParser.longest))
   }
 
+  /// Reads the whole text.
   mutating func run() {
     while index < text.count {
       if isSpace(text[index]) {
@@ -29,6 +30,7 @@ struct QueryParser {
     joinNumbers()
   }
 
+  /// Reads one word, phrase or filter, with a minus before it or without.
   private mutating func readItem() {
     var isExcluded = false
     if isMinus(text[index]), index + 1 < text.count, !isSpace(text[index + 1]) {
@@ -105,6 +107,7 @@ struct QueryParser {
     scalar.value <= 0x20 || scalar.properties.isWhitespace
   }
 
+  /// The hyphen of a keyboard, or the sign that an editor makes of it.
   private func isMinus(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "−" }
 
   private func isQuote(_ scalar: Unicode.Scalar) -> Bool {

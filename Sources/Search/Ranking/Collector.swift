@@ -56,6 +56,7 @@ struct Collector {
     }
   }
 
+  /// A row that lacks something: what one would have to give up to get it.
   private mutating func addPartial(_ ranked: RankedRow, _ missing: UInt32) {
     if missing.nonzeroBitCount == 1 { withoutGroup[missing.trailingZeroBitCount] += 1 }
     if ranked.groups & required != 0 { partial.add(ranked) }
@@ -77,6 +78,7 @@ struct TopRows {
     if rows.count >= limit * 4 { prune() }
   }
 
+  /// Forgets all but the best, and what is worse than these from now on.
   private mutating func prune() {
     rows = sorted
     least = rows.last?.rank ?? least

@@ -15,6 +15,7 @@ struct FacetCounts {
     kinds = [Int](repeating: 0, count: catalogue.kinds.count)
   }
 
+  /// Counts a row that passes all filters, or all but those of one kind.
   mutating func count(_ row: Row, _ failing: [FilterKind]) {
     guard failing.count <= 1 else { return }
     let only = failing.first

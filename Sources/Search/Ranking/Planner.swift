@@ -57,6 +57,7 @@ struct Planner {
     return StopWords.contains(token)
   }
 
+  /// A word that must not occur, in none of its forms.
   private mutating func exclude(_ tokens: [[UInt8]], _ term: SearchQuery.Term) {
     plan.alternatives.append(Plan.Alternative(phrase: tokens, kind: .exact, weight: 0, groups: 0))
     guard !term.isPhrase, tokens.count == 1 else { return }
@@ -65,6 +66,7 @@ struct Planner {
     }
   }
 
+  /// A word or phrase that should occur: as typed, in other forms, as a beginning, misspelt.
   private mutating func add(
     _ term: SearchQuery.Term, _ tokens: [[UInt8]], isTyping: Bool, isOptional: Bool
   ) {
@@ -131,6 +133,7 @@ struct Planner {
     }
   }
 
+  /// Words that were perhaps meant, where nothing else is found.
   private mutating func addSpellings(
     _ term: SearchQuery.Term, _ tokens: [[UInt8]], _ bit: UInt32, isTyping: Bool
   ) {
@@ -143,6 +146,7 @@ struct Planner {
     }
   }
 
+  /// How telling a group is, by the rows that its words stand in.
   private func rarity(_ alternatives: ArraySlice<Plan.Alternative>) -> Double {
     var rows = 0
     for alternative in alternatives where !alternative.isPrefix {

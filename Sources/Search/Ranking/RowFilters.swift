@@ -12,6 +12,7 @@ struct RowFilters {
   private var excludedLanguages: Set<Int> = []
   private var excludedKinds: Set<Int> = []
 
+  /// Filters of one kind add up; those of different kinds must all be passed.
   init(_ filters: [SearchFilter], _ catalogue: Catalogue, _ vocabulary: Vocabulary) {
     self.catalogue = catalogue
     for filter in filters {
@@ -57,6 +58,7 @@ struct FilterNames {
   let languages: [Int]
   let kinds: [Int]
 
+  /// Finds what `value` names: ids and names in any language, whole or begun.
   init(_ value: String, _ vocabulary: Vocabulary, _ catalogue: Catalogue) {
     let wanted = value.split(separator: ",").map { Folding.shared.string(of: String($0)) }
     func means(_ names: [String]) -> Bool {

@@ -38,6 +38,8 @@ struct Scorer {
   /// above a passage or in its own.
   private static let regionWeight = 1.5
   private static let pathWeight = 0.8
+  /// What a word counts in the summary of a report: the passage itself is of more use.
+  private static let summaryShare = 0.6
   /// What a word counts in a footnote, against 1 in the text.
   private static let noteShare = 0.4
   /// More than any score: what is better by kind stays first.
@@ -111,6 +113,7 @@ struct Scorer {
     return nearness.value
   }
 
+  /// Takes down one occurrence of a group.
   private func note(
     _ alternative: Weight, _ share: Double, _ column: Column, _ position: UInt32,
     _ found: inout Found
@@ -130,6 +133,7 @@ struct Scorer {
     if column != .context || found.kind == .typo { found.kind = min(found.kind, alternative.kind) }
   }
 
+  /// From what was found of each group to the row's rank.
   private func weigh(
     _ row: Row, _ number: Int, _ found: UnsafeMutableBufferPointer<Found>, _ near: Double
   ) -> RankedRow? {
@@ -165,8 +169,10 @@ struct Scorer {
       isTitle: isTitle && headingKind <= .prefix, isWhole: share >= 1 && headingKind <= .stem)
   }
 
+  /// BM25 of one group: its text saturates, its heading is a bonus.
   private func strength(_ found: Found, _ row: Row, _ length: Double) -> Double {
-    let frequency = found.body / length + Scorer.contextWeight * found.context
+    let own = row.isDocument ? found.body * Scorer.summaryShare : found.body
+    let frequency = own / length + Scorer.contextWeight * found.context
     let body = frequency * (Scorer.saturation + 1) / (frequency + Scorer.saturation)
     return body + found.heading * (row.isDocument ? Scorer.titleWeight : Scorer.headingWeight)
   }
@@ -177,6 +183,7 @@ struct Scorer {
     return min(1, heading / Double(row.headingWords))
   }
 
+  /// The rank: fewest missing words first, then the kind of match, then the score.
   private func ranked(
     _ row: Row, _ number: Int, _ score: Double, _ groups: UInt32, _ kind: MatchKind,
     isTitle: Bool, isWhole: Bool
@@ -218,6 +225,7 @@ private struct Nearness {
 
   init(_ required: UInt32) { wanted = required & 0xFF }
 
+  /// Takes the next occurrence; positions must rise.
   mutating func add(_ group: Int, _ position: UInt32) {
     guard group < 8, wanted & 1 << UInt32(group) != 0 else { return }
     last[group] = position

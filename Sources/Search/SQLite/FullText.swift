@@ -43,6 +43,7 @@ final class FullText {
     else { throw database.error }
   }
 
+  /// FTS5 hands its functions out through a pointer that is bound to a query.
   private static func api(of database: Database) throws(DatabaseError)
     -> UnsafeMutablePointer<fts5_api>
   {
@@ -62,6 +63,7 @@ final class FullText {
       UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32
     ) -> Int32
 
+  /// Cuts a text for FTS5; words of texts to be indexed are told to the client too.
   private func tokenize(
     _ bytes: UnsafeBufferPointer<UInt8>, isDocument: Bool, _ output: UnsafeMutableRawPointer?,
     _ take: TakeToken
@@ -83,6 +85,7 @@ final class FullText {
     return SQLITE_OK
   }
 
+  /// Collects the places of a row that matches.
   fileprivate func visit(_ api: Fts5ExtensionApi, _ context: OpaquePointer?) {
     var count: Int32 = 0
     guard api.xInstCount(context, &count) == SQLITE_OK else { return }

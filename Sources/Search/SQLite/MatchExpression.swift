@@ -40,6 +40,7 @@ struct MatchExpression {
     return phrases.isEmpty ? nil : "(" + phrases.joined(separator: " OR ") + ")"
   }
 
+  /// A phrase, or the words that a beginning stands for.
   private func written(_ alternative: Plan.Alternative) -> [String] {
     guard alternative.isPrefix, let last = alternative.phrase.last else {
       return [quoted(alternative.phrase)]
@@ -65,6 +66,7 @@ struct MatchExpression {
     return words
   }
 
+  /// Folded words hold letters and digits alone: nothing in them needs escaping.
   private func quoted(_ words: [[UInt8]]) -> String {
     "\"" + words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") + "\""
   }

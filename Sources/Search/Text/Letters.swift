@@ -39,6 +39,7 @@ struct Letters: @unchecked Sendable {
     self.folded = UnsafePointer(folded)
   }
 
+  /// A character's folded form in four bytes, where it is short enough.
   private static func pack(_ scalar: Unicode.Scalar) -> UInt32 {
     var bytes: [UInt8] = []
     Folding.shared.append(scalar, to: &bytes)

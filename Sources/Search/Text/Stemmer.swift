@@ -77,6 +77,7 @@ final class Stemmer {
     return key
   }
 
+  /// The word as Snowball should see it.
   private func respelled(_ term: [UInt8]) -> [UInt8] {
     switch language {
     // Organization is organisation.

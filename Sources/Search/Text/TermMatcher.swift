@@ -96,6 +96,7 @@ public struct TermMatcher: Sendable {
     return found
   }
 
+  /// What a single word stands for.
   private func mark(of term: [UInt8]) -> Mark? {
     if let mark = singles[term] { return mark }
     for candidate in prefixes where term.starts(with: candidate.prefix) { return candidate.mark }

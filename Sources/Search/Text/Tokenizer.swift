@@ -88,6 +88,7 @@ struct Tokenizer {
     return finish(start)
   }
 
+  /// Ends the word at `index`; false where nothing of it is left.
   private mutating func finish(_ start: Int) -> Bool {
     range = start..<index
     if term.count > Tokenizer.longest {
@@ -169,6 +170,7 @@ extension Tokenizer {
     return index < 2 || isPoint(index - 2) || !startsWord(index - 2)
   }
 
+  /// Passes over `·e·s`: the word before it is the one that is looked for.
   private mutating func skipInclusiveEndings() {
     while index + 2 < bytes.count, bytes[index] == 0xC2, bytes[index + 1] == 0xB7 {
       var end = index + 2
