@@ -33,7 +33,6 @@ public final class DocumentLayout {
 
   private var cache: [Int: [Line]] = [:]
   private var recent: [Int] = []
-  private var calls: FootnoteCalls
   /// So many parts are kept; the rest is laid out again when it is looked at.
   private static let kept = 48
 
@@ -41,7 +40,6 @@ public final class DocumentLayout {
   public init(_ report: Report, options: LayoutOptions, section: Int? = nil) {
     self.report = report
     self.options = options
-    calls = FootnoteCalls(report)
     guard let section, report.sections.indices.contains(section) else {
       parts = 0..<report.parts.count
       return
@@ -60,7 +58,7 @@ public final class DocumentLayout {
     if let lines = cache[part] { return lines }
     var layout = BlockLayout(
       options: options, footnote: { [report] in report.footnote($0) },
-      isCalled: { [self] in calls.part(calling: $0) != nil })
+      isCalled: { [report] in report.calls(footnote: $0) })
     var lines: [Line] = []
     if part == 0, options.showsTitle, parts.lowerBound == 0 { lines = layout.title(of: report) }
     lines = layout.layOut(report.blocks(inPart: part))
@@ -202,8 +200,4 @@ public final class DocumentLayout {
   public func forEachLine(_ body: (Line) -> Void) {
     for part in parts { lines(inPart: part).forEach(body) }
   }
-
-  /// The index of the first part of the report that calls a footnote, and so shows its text; nil
-  /// where nothing calls it and it shows where it is written.
-  public func part(calling label: String) -> Int? { calls.part(calling: label) }
 }

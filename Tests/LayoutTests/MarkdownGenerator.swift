@@ -44,7 +44,7 @@ struct MarkdownGenerator {
   private mutating func block(_ depth: Int) -> String {
     switch random.next() % (depth > 5 ? 5 : 9) {
     case 0: return words(40)
-    case 1: return "```\n\(words(20))\n\t x\n\n```"
+    case 1: return "```\n\(words(20).replacing("[^", with: "["))\n\t x\n\n```"
     case 2: return table()
     case 3: return "***"
     case 4: return "> [!figure 1] \(words(9).replacing("\\\n", with: ""))\n> source: \(words(3))"

@@ -85,7 +85,6 @@ enum Samples {
 
     [^self]: Called by itself only[^self].
 
-    [^code]: Not called in `[^code]`.
     """
 
   static let tables = """
