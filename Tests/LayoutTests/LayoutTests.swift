@@ -29,7 +29,16 @@ struct LayoutTests {
     let input = try #require(HostileInputs.kept.first { $0.name == name })
     let report = Report(SourceText(input.bytes), name: "hostile")
     for width in input.bytes.count > 20_000 ? [80] : [41, 80, 200] {
-      expectInOrder(LayoutTests.lines(report, width), width)
+      let lines = LayoutTests.lines(report, width)
+      expectInOrder(lines, width)
+      guard input.bytes.count < 1 << 20 else { continue }
+      let source = report.source.text(report.bodyStart..<report.source.bytes.count)
+      let shown = LayoutTests.words(lines, report) + " " + report.title
+      // What fills a line is broken; what follows a fence and what is no character is not shown.
+      let missing = Words.missing(
+        from: LayoutTests.ascii(shown), in: LayoutTests.ascii(LayoutTests.withoutMarks(source))
+      ).filter { $0.utf8.count < 40 && !["swift", "xD800"].contains($0) }
+      #expect(missing.isEmpty, "\(missing.prefix(10))")
     }
   }
 
@@ -66,6 +75,11 @@ struct LayoutTests {
     var lines: [Line] = []
     DocumentLayout(report, options: options).forEachLine { lines.append($0) }
     return lines
+  }
+
+  /// The text with a space for whatever is not ASCII, such as the pictures of controls.
+  private static func ascii(_ text: String) -> String {
+    String(decoding: text.utf8.map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self)
   }
 
   /// What the lines show, and what they lead to.

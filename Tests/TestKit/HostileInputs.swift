@@ -99,6 +99,10 @@ public enum HostileInputs {
   ]
 
   private static let controls: [Input] = [
+    (
+      "escapes in code",
+      text("```\n\u{1B}[2J code\n```\n\n    \u{1B}[31m more\n\n<p>\u{1B}c\n</p>\n")
+    ),
     ("an escape as an entity", text("&#27;[2J &#x1b;]0;owned&#7; &#155;31m\n")),
     ("escapes", text("\u{1B}[2J\u{1B}]0;owned\u{7} text \u{9B}31m\n\n# \u{1B}c heading\n")),
     (
