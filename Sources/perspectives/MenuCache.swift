@@ -23,7 +23,9 @@ struct MenuCache {
     return text.split(separator: "\n").dropLast().map(MenuCache.row)
   }
 
-  /// Keeps the rows of a large library. What cannot be kept is made again the next time.
+  /// Keeps the rows of a large library.
+  ///
+  /// What cannot be kept is made again the next time.
   func save(_ rows: [ListRow], of library: Library) {
     guard let file, library.entries.count >= MenuCache.worthwhile,
       LibraryCache.makeFolder(for: file)
@@ -45,7 +47,9 @@ struct MenuCache {
       case .search: "search"
       case .documents: "documents"
       }
-    let fields = [String(row.depth), row.title, row.detail].map { $0.filter { $0 != "\t" && !$0.isNewline } }
+    let fields = [String(row.depth), row.title, row.detail].map {
+      $0.filter { $0 != "\t" && !$0.isNewline }
+    }
     return (fields + [target]).joined(separator: "\t")
   }
 

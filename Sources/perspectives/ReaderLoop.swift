@@ -120,7 +120,8 @@ struct ReaderStart {
     interfaceLanguage = words.language
     documentLanguage = options.language ?? words.language.rawValue
     let languages = [words.language.rawValue, documentLanguage]
-    folder = options.open == nil
+    folder =
+      options.open == nil
       ? options.library.flatMap { DeferredFolder($0, languages: languages) } : nil
     if let folder {
       library = folder.placeholder
