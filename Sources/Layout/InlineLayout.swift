@@ -27,7 +27,7 @@ extension BlockLayout {
       let link = Style(.link, style.traits.union(.underline))
       wrapper.add(run.text, style: link, offset: offset, link: .target(target))
     case .image:
-      wrapper.add("[\(options.words.image): ", style: Style(.muted), offset: nil)
+      wrapper.add("[\(options.words.image) ", style: Style(.muted), offset: nil)
       wrapper.add(run.text, style: style, offset: offset)
       wrapper.add("]", style: Style(.muted), offset: nil)
     case .footnote(let label):

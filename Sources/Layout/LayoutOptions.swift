@@ -2,9 +2,9 @@
 public struct LayoutWords: Equatable, Sendable {
   /// "Figure".
   public var figure: String
-  /// "Source".
+  /// "Source:", with the colon as the language sets it.
   public var source: String
-  /// What is said of an image: "Image".
+  /// What is said of an image: "Image:".
   public var image: String
 
   /// The words.
@@ -17,10 +17,10 @@ public struct LayoutWords: Equatable, Sendable {
   /// The words in a language; English where the language is not known.
   public static func of(_ language: String) -> LayoutWords {
     switch language {
-    case "fr": LayoutWords(figure: "Figure", source: "Source", image: "Image")
-    case "es": LayoutWords(figure: "Figura", source: "Fuente", image: "Imagen")
-    case "pt": LayoutWords(figure: "Figura", source: "Fonte", image: "Imagem")
-    default: LayoutWords(figure: "Figure", source: "Source", image: "Image")
+    case "fr": LayoutWords(figure: "Figure", source: "Source\u{A0}:", image: "Image\u{A0}:")
+    case "es": LayoutWords(figure: "Figura", source: "Fuente:", image: "Imagen:")
+    case "pt": LayoutWords(figure: "Figura", source: "Fonte:", image: "Imagem:")
+    default: LayoutWords(figure: "Figure", source: "Source:", image: "Image:")
     }
   }
 }

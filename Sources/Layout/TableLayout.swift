@@ -45,7 +45,7 @@ extension BlockLayout {
     cell.reduce(into: "") { text, run in
       switch run.role {
       case .text, .link, .lineBreak: text += run.text
-      case .image: text += "[\(options.words.image): \(run.text)]"
+      case .image: text += "[\(options.words.image) \(run.text)]"
       case .footnote(let label): text += footnoteMark(label)
       }
     }
@@ -137,7 +137,7 @@ extension BlockLayout {
       self.table(table, offset, inner)
     }
     if !figure.source.isEmpty {
-      let lead = BlockLayout.made(options.words.source + ": ")
+      let lead = BlockLayout.made(options.words.source + " ")
       append(
         wrap([lead] + figure.source, figure.source[0].offset, width: width, Style(.muted)), inner)
     }

@@ -13,7 +13,7 @@ extension BlockLayout {
     if let source = matter.source {
       let words = [source.title, source.subtitle, source.publisher, source.date]
       let text = words.filter { !$0.isEmpty }.joined(separator: ", ")
-      add("\(options.words.source): \(text)", Style(.muted))
+      add("\(options.words.source) \(text)", Style(.muted))
     }
     if let summary = matter.summary {
       blank(report.bodyStart)
