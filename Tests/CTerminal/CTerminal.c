@@ -29,13 +29,14 @@ static void run(const char *path, char *const arguments[], char *const environme
 TerminalProcess terminal_start(
   const char *path, char *const arguments[], char *const environment[], int rows, int columns
 ) {
-  TerminalProcess started = {-1, -1, -1, -1};
+  TerminalProcess started = {.process = -1, .master = -1, .slave = -1, .ended = -1};
   struct winsize size = {(unsigned short)rows, (unsigned short)columns, 0, 0};
   pthread_mutex_lock(&starting);
   if (openpty(&started.master, &started.slave, NULL, NULL, &size) == 0) {
     fcntl(started.master, F_SETFD, FD_CLOEXEC);
     fcntl(started.master, F_SETFL, O_NONBLOCK);
     fcntl(started.slave, F_SETFD, FD_CLOEXEC);
+    tcgetattr(started.slave, &started.settings);
     started.process = fork();
     if (started.process == 0) {
       login_tty(started.slave);

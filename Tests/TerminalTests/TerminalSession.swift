@@ -17,7 +17,6 @@ final class TerminalSession {
   private let emulator: Emulator
   /// What the program remembers is forgotten after the test.
   private let home = TemporaryFolder()
-  private let settings: [UInt8]
   /// Everything the program has sent.
   private(set) var received: [UInt8] = []
   private var status: Int32?
@@ -38,7 +37,6 @@ final class TerminalSession {
         terminal_start(program, arguments, environment, Int32(rows), Int32(columns))
       }
     }
-    settings = TerminalSession.settings(child.slave)
     guard child.process > 0 else { return nil }
   }
 
@@ -59,12 +57,13 @@ final class TerminalSession {
   /// Titles and the like that the program has sent.
   var commands: [String] { emulator.commands }
   /// Whether the terminal's settings, such as echo, are those from before the program's start.
-  var hasFirstSettings: Bool { TerminalSession.settings(child.slave) == settings }
-
-  private static func settings(_ descriptor: Int32) -> [UInt8] {
-    var settings = termios()
-    tcgetattr(descriptor, &settings)
-    return withUnsafeBytes(of: settings) { Array($0) }
+  var hasFirstSettings: Bool {
+    var now = termios()
+    tcgetattr(child.slave, &now)
+    let before = child.settings
+    return withUnsafeBytes(of: now) { now in
+      withUnsafeBytes(of: before) { before in now.elementsEqual(before) }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <stddef.h>
 #include <sys/types.h>
+#include <termios.h>
 
 /// A program that runs on a terminal of its own.
 typedef struct {
@@ -12,6 +13,8 @@ typedef struct {
   int slave;
   /// Readable once the process has ended.
   int ended;
+  /// How the terminal was set before the program's start.
+  struct termios settings;
 } TerminalProcess;
 
 /// Starts a program on a new terminal of `rows` x `columns`, with no signal blocked.
