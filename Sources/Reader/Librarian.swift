@@ -37,7 +37,7 @@ public struct Librarian {
     var rows: [ListRow] = []
     let regions = library.vocabulary.regions
     let usesRegions = library.entries.contains { entry in
-      entry.frontMatter.regions.contains { library.vocabulary.region($0) != nil }
+      entry.regions.contains { library.vocabulary.region($0) != nil }
     }
     if usesRegions {
       rows.append(ListRow(phrases.regions))
@@ -74,7 +74,7 @@ public struct Librarian {
     let language =
       entry.language == model.documentLanguage || entry.language.isEmpty
       ? "" : "[\(entry.language)]"
-    let facts = [kind, entry.frontMatter.date ?? "", language].filter { !$0.isEmpty }
+    let facts = [kind, entry.date, language].filter { !$0.isEmpty }
     return ListRow(
       entry.title, detail: facts.joined(separator: ", "),
       target: .document(id: entry.id, language: entry.language))

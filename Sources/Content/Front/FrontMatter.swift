@@ -79,6 +79,16 @@ public struct FrontMatter: Sendable {
 }
 
 extension FrontMatter {
+  /// The year of the document, or of its original; 0 where neither is known.
+  public var year: Int {
+    for date in [date, source?.date] {
+      if let date, date.utf8.count >= 4, let year = Int(date.prefix(4)), year > 0 { return year }
+    }
+    return 0
+  }
+}
+
+extension FrontMatter {
   /// Front matter as found at the start of a text.
   struct Found {
     var matter = FrontMatter()

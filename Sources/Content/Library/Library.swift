@@ -1,6 +1,8 @@
 internal import Glyphs
 
 /// A report as the library lists it, known without its text.
+///
+/// A library may have tens of thousands: what lists and filters do not need stays in the report.
 public struct Entry: Sendable {
   /// The id that all translations share.
   public let id: String
@@ -12,8 +14,12 @@ public struct Entry: Sendable {
   public let title: String
   /// Where the file is: relative to the library for packed files, else a path that opens.
   public let path: String
-  /// What the report says about itself.
-  public let frontMatter: FrontMatter
+  /// Ids or names of the regions the whole document belongs to.
+  public let regions: [String]
+  /// The date, as precise as known; empty when the report does not say.
+  public let date: String
+  /// The year of the document or of its original; 0 when neither is known.
+  public let year: Int
   /// How to get at its bytes.
   let location: Location
 
@@ -28,7 +34,8 @@ public struct Entry: Sendable {
 
   enum Location: Sendable {
     case packed(UnsafeBytes)
-    case file(String)
+    /// At the entry's path.
+    case file
     case open(Report)
   }
 }
@@ -78,7 +85,7 @@ public struct Library: Sendable {
     switch entry.location {
     case .packed(let bytes): return Report(SourceText(program: bytes.buffer), name: name)
     case .open(let report): return report
-    case .file(let path): return Report(try SourceText(path: path), name: name)
+    case .file: return Report(try SourceText(path: entry.path), name: name)
     }
   }
 

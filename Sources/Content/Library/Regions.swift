@@ -22,13 +22,13 @@ public struct RegionContent: Sendable {
 extension Library {
   /// Documents of a region in the wanted language, by what they say of themselves.
   public func documents(inRegion region: String, preferring language: String) -> [Entry] {
-    documents(preferring: language).filter { $0.frontMatter.regions.contains(region) }
+    documents(preferring: language).filter { $0.regions.contains(region) }
   }
 
   /// Documents that name no region.
   public func documentsWithoutRegion(preferring language: String) -> [Entry] {
     documents(preferring: language).filter { entry in
-      !entry.frontMatter.regions.contains { id in vocabulary.region(id) != nil }
+      !entry.regions.contains { id in vocabulary.region(id) != nil }
     }
   }
 
@@ -73,11 +73,11 @@ extension Library {
   /// What the library holds for each region, by its id.
   public func holdings(preferring language: String) -> [String: Holding] {
     var holdings: [String: Holding] = [:]
-    let documents = documents(preferring: language).filter { !$0.frontMatter.regions.isEmpty }
+    let documents = documents(preferring: language).filter { !$0.regions.isEmpty }
     let opens = documents.count <= Library.opened
     for entry in documents {
-      let report = opens && entry.frontMatter.regions.count > 1 ? try? report(entry) : nil
-      for region in entry.frontMatter.regions {
+      let report = opens && entry.regions.count > 1 ? try? report(entry) : nil
+      for region in entry.regions {
         let places = report.map { RegionContent.places($0, entry, region) } ?? []
         if places.isEmpty { holdings[region, default: Holding()].documents += 1 }
         for place in places {

@@ -19,12 +19,12 @@ struct Catalogue: Sendable {
     var languages: [String: Int] = [:]
     var kinds: [String: Int] = [:]
     for entry in library.entries {
-      for region in entry.frontMatter.regions where known.insert(region).inserted {
+      for region in entry.regions where known.insert(region).inserted {
         regions.append(region)
       }
       let language = Catalogue.number(entry.language, &languages)
       let kind = Catalogue.number(entry.kind, &kinds)
-      entries.append((language, kind, Catalogue.year(of: entry.frontMatter)))
+      entries.append((language, kind, entry.year))
     }
     self.regions = Array(regions.prefix(64))
     self.languages = Catalogue.names(languages)
@@ -49,14 +49,6 @@ struct Catalogue: Sendable {
   /// The bits of region ids or names; ids that the library does not know have none.
   func regions(of ids: [String]) -> UInt64 {
     ids.reduce(0) { $0 | (regionBits[$1] ?? 0) }
-  }
-
-  /// The year of a document or of its original; 0 where neither is known.
-  static func year(of matter: FrontMatter) -> Int {
-    for date in [matter.date, matter.source?.date] {
-      if let date, date.utf8.count >= 4, let year = Int(date.prefix(4)), year > 0 { return year }
-    }
-    return 0
   }
 
   /// The number of a name, the next one where the name is new.

@@ -66,7 +66,7 @@ struct List: ParsableCommand {
       .init("kind", .string(entry.kind)),
       .init("title", .string(entry.title)),
       .init("language", .string(entry.language)),
-      .init("regions", .strings(entry.frontMatter.regions)),
+      .init("regions", .strings(entry.regions)),
       .init("path", .string(entry.path)),
       .init("sections", .number(report.sections.count)),
       .init("words", .number(report.words)),

@@ -39,7 +39,7 @@ struct Filters: Equatable {
 
   /// Whether an entry is among what was asked for.
   func admit(_ entry: Entry) -> Bool {
-    (region.map { entry.frontMatter.regions.contains($0) } ?? true)
+    (region.map { entry.regions.contains($0) } ?? true)
       && (kind.map { entry.kind == $0 } ?? true)
       && (language.map { entry.language == $0 } ?? true)
   }
