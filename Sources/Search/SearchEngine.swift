@@ -46,6 +46,12 @@ public final class SearchEngine {
   /// What the reader should hear about the index; each notice is given once.
   public func takeNotice() -> SearchNotice? { store.takeNotice() }
 
+  /// Whether the index is meant to stay on disk, rather than being made at the first search.
+  public var keepsIndex: Bool { store.isKept }
+
+  /// The file that the index is in, or will be; nil where it is in memory.
+  public var indexFile: String? { store.file }
+
   /// What there is to say about the index.
   public func status() -> IndexStatus { store.status() }
 

@@ -57,9 +57,10 @@ enum CommandName {
   static let outline = "outline"
   static let show = "show"
   static let search = "search"
+  static let index = "index"
   static let check = "check"
   /// ArgumentParser's own.
   static let help = "help"
 
-  static let all = [read, list, outline, show, search, check, help]
+  static let all = [read, list, outline, show, search, index, check, help]
 }

@@ -24,7 +24,7 @@ struct BundledContentTests {
     let (entry, report) = try open(path)
     #expect(report.diagnostics.isEmpty)
     #expect(report.sections.allSatisfy { !$0.isLead })
-    let matter = entry.frontMatter
+    let matter = report.frontMatter
     #expect(matter.isPresent && matter.title != nil && matter.summary != nil)
     #expect(matter.regions.allSatisfy { Self.library.vocabulary.region($0) != nil })
     #expect(Self.library.vocabulary.kinds.contains { $0.id == entry.kind })

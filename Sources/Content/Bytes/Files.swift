@@ -92,18 +92,19 @@ public enum Files {
     }
   }
 
-  /// The first `limit` bytes of a file.
-  static func head(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+  /// Fills `bytes` with the first `limit` bytes of a file, in the memory it has.
+  static func head(of path: String, limit: Int, into bytes: inout [UInt8]) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
-    var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
-      count = read(descriptor, buffer.baseAddress, limit)
-      filled = max(0, count)
+    if bytes.count < limit {
+      bytes += repeatElement(0, count: limit - bytes.count)
+    } else {
+      bytes.removeLast(bytes.count - limit)
     }
+    let count = read(descriptor, &bytes, limit)
     guard count >= 0 else { throw failure(path) }
-    return bytes
+    bytes.removeLast(limit - count)
   }
 
   /// The paths of all files below `folder` with one of the endings, relative to it, in byte order.

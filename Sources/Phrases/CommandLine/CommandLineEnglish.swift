@@ -19,6 +19,8 @@ extension CommandLinePhrases {
       "\(errors) \(errors == 1 ? "error" : "errors"), "
         + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
     },
+    bySpelling: "near spelling",
+    index: .english,
     columns: ColumnPhrases(
       id: "ID", language: "LANG", kind: "KIND", title: "TITLE", line: "LINE", words: "WORDS"),
     help: .english)

@@ -20,6 +20,8 @@ extension CommandLinePhrases {
       "\(errors) \(errors < 2 ? "erreur" : "erreurs"), "
         + "\(warnings) \(warnings < 2 ? "avertissement" : "avertissements")"
     },
+    bySpelling: "orthographe proche",
+    index: .french,
     columns: ColumnPhrases(
       id: "ID", language: "LANG", kind: "TYPE", title: "TITRE", line: "LIGNE", words: "MOTS"),
     help: .french)

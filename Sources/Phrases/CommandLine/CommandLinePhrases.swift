@@ -33,6 +33,10 @@ public struct CommandLinePhrases: Sendable {
   public let emptyQuery: String
   /// How many errors and warnings a check found.
   public let findings: @Sendable (_ errors: Int, _ warnings: Int) -> String
+  /// Beside a passage with a word that is spelt nearly as what was looked for.
+  public let bySpelling: String
+  /// What `index` says.
+  public let index: IndexPhrases
   /// Headings of columns.
   public let columns: ColumnPhrases
   /// The text of `--help`.
@@ -73,6 +77,8 @@ public struct HelpPhrases: Sendable {
   public let show: String
   /// What `search` does.
   public let search: String
+  /// What `index` does.
+  public let index: String
   /// What `check` does.
   public let check: String
   /// The argument of a library.
@@ -97,6 +103,10 @@ public struct HelpPhrases: Sendable {
   public let kind: String
   /// What `--json` does.
   public let json: String
+  /// What `--status` does.
+  public let status: String
+  /// What `--rebuild` does.
+  public let rebuild: String
   /// What `--limit` does.
   public let limit: String
   /// What `--width` does.

@@ -19,6 +19,8 @@ extension CommandLinePhrases {
       "\(errors) \(errors == 1 ? "error" : "errores"), "
         + "\(warnings) \(warnings == 1 ? "advertencia" : "advertencias")"
     },
+    bySpelling: "grafía parecida",
+    index: .spanish,
     columns: ColumnPhrases(
       id: "ID", language: "IDIOMA", kind: "TIPO", title: "TÍTULO",
       line: "LÍNEA", words: "PALABRAS"),

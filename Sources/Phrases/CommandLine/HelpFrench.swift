@@ -18,6 +18,7 @@ extension HelpPhrases {
     outline: "Montrer les sections d’un document.",
     show: "Écrire un document ou une section.",
     search: "Chercher dans le texte de tous les documents.",
+    index: "Mettre à jour l’index de recherche d’un dossier.",
     check: "Signaler ce qui est étrange ou faux dans une bibliothèque.",
     library:
       "Un dossier, un fichier ou « - » pour l’entrée standard ; sinon la bibliothèque fournie.",
@@ -35,6 +36,8 @@ extension HelpPhrases {
     region: "Seulement les documents de cette région : son identifiant ou son nom.",
     kind: "Seulement les documents de ce type : son identifiant ou son nom.",
     json: "Écrire du JSON.",
+    status: "Dire où est l’index, sa taille, et s’il est à jour.",
+    rebuild: "Jeter l’index et le refaire.",
     limit: "Au plus ce nombre de résultats.",
     width: "La largeur du texte en colonnes ; sinon celle du terminal, au plus 80.",
     format:

@@ -18,6 +18,7 @@ extension HelpPhrases {
     outline: "Mostrar las secciones de un documento.",
     show: "Escribir un documento o una sección.",
     search: "Buscar en el texto de todos los documentos.",
+    index: "Poner al día el índice de búsqueda de una carpeta.",
     check: "Señalar lo extraño o lo erróneo de una biblioteca.",
     library:
       "Una carpeta, un archivo o «-» para la entrada estándar; si no, la biblioteca incluida.",
@@ -34,6 +35,8 @@ extension HelpPhrases {
     region: "Solo documentos de esta región: su identificador o su nombre.",
     kind: "Solo documentos de este tipo: su identificador o su nombre.",
     json: "Escribir JSON.",
+    status: "Decir dónde está el índice, su tamaño y si está al día.",
+    rebuild: "Tirar el índice y hacerlo de nuevo.",
     limit: "Como máximo este número de resultados.",
     width: "El ancho del texto en columnas; si no, el del terminal, como máximo 80.",
     format: "Qué escribir: el texto como lo muestra el lector, su fuente o sus partes.",

@@ -42,9 +42,14 @@ final class IndexKeeper {
       do throws(DatabaseError) {
         let (index, indexer) = try open()
         let result = try work(index, indexer)
-        if file != nil, indexer.isStuck { fallBack("the index cannot be written") }
-        if file != nil, indexer.isLockedOut { fallBack("the index is locked") }
-        return result
+        // The work is done again in memory, so that nobody takes it for finished.
+        if file != nil, indexer.isStuck {
+          fallBack("the index cannot be written")
+        } else if file != nil, indexer.isLockedOut {
+          fallBack("the index is locked")
+        } else {
+          return result
+        }
       } catch {
         if error.isBusy { return nil }
         replace(after: error)

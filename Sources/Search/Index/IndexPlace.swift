@@ -54,6 +54,9 @@ enum IndexPlace {
     return Int(Int64(bitPattern: hash))
   }
 
+  /// Whether there is a file.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// The size of a file in bytes; 0 where there is none.
   static func size(of path: String) -> Int {
     var status = stat()

@@ -41,6 +41,12 @@ final class Store {
     return size <= smallSize
   }
 
+  /// Whether the index is meant to stay on disk.
+  var isKept: Bool { keeper != nil }
+
+  /// The file that the index is in, or will be; nil where it is in memory.
+  var file: String? { keeper?.file }
+
   func takeNotice() -> SearchNotice? { keeper?.takeNotice() }
 
   /// Works on the index for about so many milliseconds.
@@ -120,6 +126,11 @@ final class Store {
         file: nil, size: 0, reports: library.entries.count, total: library.entries.count,
         passages: index.rows.count, words: index.terms.count, isFinished: true)
     }
+    var status = IndexStatus(
+      file: keeper.file, size: 0, reports: 0, total: library.entries.count, passages: 0, words: 0,
+      isFinished: false)
+    // Asking must not make an index where there is none.
+    if let file = keeper.file, !IndexPlace.exists(file) { return status }
     let known = keeper.use { (index, indexer) throws(DatabaseError) -> IndexStatus in
       // Whether everything is indexed shows only when all files have been looked at.
       try indexer.look()
@@ -129,11 +140,7 @@ final class Store {
         passages: index.liveRows, words: index.terms.count,
         isFinished: indexer.progress.isFinished)
     }
-    var status =
-      known
-      ?? IndexStatus(
-        file: nil, size: 0, reports: 0, total: library.entries.count, passages: 0, words: 0,
-        isFinished: false)
+    status = known ?? status
     status.file = keeper.file
     status.size =
       keeper.file.map { IndexPlace.size(of: $0) + IndexPlace.size(of: $0 + "-wal") } ?? 0

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Content
-internal import Glibc
 internal import Glyphs
 internal import Phrases
 
@@ -37,12 +36,8 @@ struct Check: ParsableCommand {
     return SafeText.shown("\(place): \(found.severity.rawValue): \(message)")
   }
 
-  /// Counts are for people: they go where a pipe does not take them.
   private static func summarize(errors: Int, warnings: Int, _ session: Session) {
     guard errors + warnings > 0 else { return }
-    session.output.flush()
-    let summary = Output(descriptor: STDERR_FILENO)
-    summary.line("perspectives: " + session.phrases.findings(errors, warnings))
-    summary.flush()
+    session.tell(session.phrases.findings(errors, warnings))
   }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Content
-internal import Glyphs
 internal import Phrases
 internal import Search
 
@@ -35,10 +34,12 @@ struct SearchCommand: ParsableCommand {
     try perform { session throws(Failure) in
       let library = try LibraryOpening.open(library, session.phrases)
       let filters = try filter.filters.checked(library, session.phrases)
-      let engine = SearchEngine(library: library, preferring: session.language)
-      let hits = engine.answers(for: wanted(filters), limit: limit).hits
-      if json { Self.writeJSON(hits, session) } else { Self.writeText(hits, session) }
-      if hits.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
+      let engine = LibraryOpening.searchEngine(library, preferring: session.language)
+      if engine.keepsIndex { _ = IndexRun(engine: engine, session: session).finish() }
+      let answers = engine.answers(for: wanted(filters), limit: limit)
+      if json { Self.writeJSON(answers.hits, session) } else { writeHits(answers.hits, session) }
+      for line in AnswerNotes.lines(answers, session.reader) { session.tell(line) }
+      if answers.hits.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
       return .done
     }
   }
@@ -65,26 +66,12 @@ struct SearchCommand: ParsableCommand {
           .init("title", .string(hit.sectionTitle)),
           .init("line", .number(hit.line)),
           .init("snippet", .string(hit.snippet)),
+          .init("score", .decimal(hit.score)),
+          .init("matched", .strings(hit.matchedTerms)),
+          .init("match", .string(hit.kind.rawValue)),
         ]))
     }
     array.end()
     session.output.line("")
-  }
-
-  /// For each hit what `show` takes, where it is, and the words around it.
-  private static func writeText(_ hits: [SearchHit], _ session: Session) {
-    let indent = "    "
-    let room = max(20, min(80, Terminal.width) - indent.count)
-    for (index, hit) in hits.enumerated() {
-      if index > 0 { session.output.line("") }
-      let name = hit.documentID + (hit.sectionID.map { "#" + $0 } ?? "")
-      let place = [name, hit.language, String(hit.line)]
-      session.output.line(SafeText.shown(place.filter { !$0.isEmpty }.joined(separator: "  ")))
-      for text in [hit.sectionTitle, hit.snippet] where !text.isEmpty {
-        for line in LineWrap.lines(SafeText.shown(text), width: room) {
-          session.output.line(indent + line)
-        }
-      }
-    }
   }
 }

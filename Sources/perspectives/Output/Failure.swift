@@ -47,6 +47,16 @@ struct Session {
   /// The code of the language the program speaks.
   let language: String
   let output: Output
+  /// What the command line and the reader say alike.
+  var reader: ReaderPhrases { ReaderPhrases.of(Interface.phrases.language) }
+
+  /// Says something on standard error, for people: it goes where a pipe does not take it.
+  func tell(_ message: String) {
+    output.flush()
+    let errors = Output(descriptor: STDERR_FILENO)
+    errors.line("\(Perspectives.name): " + SafeText.shown(message))
+    errors.flush()
+  }
 
   /// Runs a command to its end.
   ///

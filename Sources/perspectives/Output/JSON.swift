@@ -7,6 +7,8 @@ enum JSON: Equatable {
   case null
   case bool(Bool)
   case number(Int)
+  /// Written with at most three decimals.
+  case decimal(Double)
   case string(String)
   case array([JSON])
   case object([Member])
@@ -45,6 +47,10 @@ extension JSON {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .number(let value): bytes += String(value).utf8
+    case .decimal(let value):
+      // JSON has no word for what is not finite.
+      let isWritable = value.isFinite && value.magnitude < 1e12
+      bytes += isWritable ? "\((value * 1000).rounded() / 1000)".utf8 : "null".utf8
     case .string(let text): JSON.append(text, to: &bytes)
     case .array(let items):
       JSON.append(items, "[", "]", to: &bytes, indent: indent) { item, bytes in
