@@ -115,17 +115,19 @@ public struct Library: Sendable {
 
   /// One entry for each document, in the wanted language where there is one.
   public func documents(preferring language: String) -> [Entry] {
-    var order: [String] = []
-    var best: [String: Entry] = [:]
-    for entry in entries {
-      guard let known = best[entry.id] else {
-        order.append(entry.id)
-        best[entry.id] = entry
+    var places: [String: Int] = Dictionary(minimumCapacity: entries.count)
+    var best: [Int] = []
+    best.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      guard let place = places[entry.id] else {
+        places[entry.id] = best.count
+        best.append(index)
         continue
       }
-      if Library.rank(entry, language) < Library.rank(known, language) { best[entry.id] = entry }
+      let known = entries[best[place]]
+      if Library.rank(entry, language) < Library.rank(known, language) { best[place] = index }
     }
-    return order.compactMap { best[$0] }
+    return best.map { entries[$0] }
   }
 
   private static func rank(_ entry: Entry, _ language: String) -> Int {

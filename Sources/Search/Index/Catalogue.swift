@@ -51,6 +51,7 @@ struct Catalogue: Sendable {
     ids.reduce(0) { $0 | (regionBits[$1] ?? 0) }
   }
 
+  /// The number of a name, the next one where the name is new.
   private static func number(_ name: String, _ numbers: inout [String: Int]) -> Int {
     if let number = numbers[name] { return number }
     numbers[name] = numbers.count

@@ -61,8 +61,11 @@ final class DiskIndex: FullTextClient {
 
   /// Reads which reports are indexed.
   func load() throws(DatabaseError) {
+    nextRow = try database.integer("SELECT value FROM meta WHERE key = 'next'")
     rows = []
-    documents = [:]
+    // Growing step by step would leave holes as large as what is kept.
+    rows.reserveCapacity(min(max(0, nextRow), 1 << 20))
+    documents = Dictionary(minimumCapacity: library.entries.count)
     (liveRows, words) = (0, 0)
     (terms, areTermsLoaded) = (TermTable(), false)
     session = SessionTerms()
@@ -87,7 +90,7 @@ final class DiskIndex: FullTextClient {
       documents[path] = Document(
         id: statement.integer(0), stamp: statement.integer(2), rows: first..<(first + kept.count))
     }
-    nextRow = max(rows.count, try database.integer("SELECT value FROM meta WHERE key = 'next'"))
+    nextRow = max(rows.count, nextRow)
   }
 
   /// Takes up rows of a report that is part of the library.

@@ -103,9 +103,17 @@ final class Indexer {
     guard next >= entries.count else { return phase = .looking(next) }
     // Work is taken from the end of the list.
     pending.reverse()
-    let paths = Set(entries.map(\.path))
-    gone = index.documents.keys.filter { !paths.contains($0) }
+    gone = removed(from: entries)
     phase = pending.isEmpty && gone.isEmpty || isReadOnly ? .finished : .writing
+    if case .finished = phase { index.database.releaseMemory() }
+  }
+
+  /// The paths of reports that are indexed and no longer there.
+  private func removed(from entries: [Entry]) -> [String] {
+    let known = entries.reduce(0) { index.documents[$1.path] == nil ? $0 : $0 + 1 }
+    if known == index.documents.count { return [] }
+    let paths = Set(entries.map(\.path))
+    return index.documents.keys.filter { !paths.contains($0) }
   }
 
   /// Writes until the deadline; false where somebody else is writing.
@@ -122,6 +130,7 @@ final class Indexer {
     }
     if pending.isEmpty || written >= Indexer.batchSize { try commit() }
     if pending.isEmpty { phase = writtenInAll >= Indexer.manyReports ? .joining : .finished }
+    if case .finished = phase { index.database.releaseMemory() }
     return true
   }
 
@@ -139,6 +148,7 @@ final class Indexer {
     if try index.database.integer("PRAGMA freelist_count") == 0 {
       _ = try index.database.integer("PRAGMA wal_checkpoint(TRUNCATE)")
       phase = .finished
+      index.database.releaseMemory()
     }
   }
 

@@ -53,6 +53,14 @@ final class Database {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw error }
   }
 
+  /// Gives memory back that is not needed just now.
+  ///
+  /// What was freed before lies in pieces between what stays, which the C library keeps otherwise.
+  func releaseMemory() {
+    sqlite3_db_release_memory(handle)
+    malloc_trim(0)
+  }
+
   /// A statement, prepared once and kept; reset and without bindings.
   func statement(_ sql: String) throws(DatabaseError) -> Statement {
     if let statement = statements[sql] {
