@@ -91,7 +91,7 @@ let package = Package(
     tests(
       "LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(
-      "ReaderTests", ["Reader", "Search", "Canvas", "Content", "Phrases"],
+      "ReaderTests", ["Reader", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"],
       except: ["Library", "Snapshots"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],

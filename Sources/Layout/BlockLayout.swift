@@ -10,6 +10,11 @@ public struct BlockLayout {
   /// Whether a footnote of this label is called anywhere in the report.
   let isCalled: (String) -> Bool
   private var shown: Set<String> = []
+  /// How many notes stand around the block that is laid out.
+  private var noteDepth = 0
+  /// Labels that notes call at the greatest depth; their texts follow the outermost note.
+  private var deferred: [String] = []
+  private static let deepestNote = 8
   var lines: [Line] = []
 
   /// A layout for the blocks of one part of a report.
@@ -201,10 +206,17 @@ public struct BlockLayout {
 
   /// The texts of the footnotes that a block calls for the first time.
   private mutating func notes(calledIn block: Block, _ indent: Indent) {
-    for label in block.calledFootnotes where !shown.contains(label) {
-      guard let blocks = footnote(label) else { continue }
-      note(label, blocks, lines.last?.offset ?? block.offset, indent)
-    }
+    let labels = block.calledFootnotes
+    guard noteDepth < BlockLayout.deepestNote else { return deferred += labels }
+    for label in labels { note(label, block.offset, indent) }
+    while noteDepth == 0, let label = deferred.popLast() { note(label, block.offset, indent) }
+  }
+
+  private mutating func note(_ label: String, _ offset: Int, _ indent: Indent) {
+    guard !shown.contains(label), let blocks = footnote(label) else { return }
+    noteDepth += 1
+    note(label, blocks, lines.last?.offset ?? offset, indent)
+    noteDepth -= 1
   }
 
   private mutating func note(_ label: String, _ blocks: [Block], _ offset: Int, _ indent: Indent) {

@@ -33,6 +33,8 @@ public final class DocumentLayout {
 
   private var cache: [Int: [Line]] = [:]
   private var recent: [Int] = []
+  /// The texts of the footnotes that were asked for last.
+  private var notes: [String: [Block]?] = [:]
   /// So many parts are kept; the rest is laid out again when it is looked at.
   private static let kept = 48
 
@@ -57,7 +59,7 @@ public final class DocumentLayout {
   public func lines(inPart part: Int) -> [Line] {
     if let lines = cache[part] { return lines }
     var layout = BlockLayout(
-      options: options, footnote: { [report] in report.footnote($0) },
+      options: options, footnote: { [self] in footnote($0) },
       isCalled: { [report] in report.calls(footnote: $0) })
     var lines: [Line] = []
     if part == 0, options.showsTitle, parts.lowerBound == 0 { lines = layout.title(of: report) }
@@ -65,6 +67,14 @@ public final class DocumentLayout {
     if lines.isEmpty { lines = [Line([], offset: report.parts[part].range.lowerBound)] }
     keep(lines, part)
     return lines
+  }
+
+  private func footnote(_ label: String) -> [Block]? {
+    if let known = notes[label] { return known }
+    if notes.count >= DocumentLayout.kept { notes.removeAll() }
+    let text = report.footnote(label)
+    notes[label] = text
+    return text
   }
 
   private func keep(_ lines: [Line], _ part: Int) {

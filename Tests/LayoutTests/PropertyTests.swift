@@ -71,3 +71,15 @@ extension Run {
     return bytes
   }
 }
+
+/// Footnotes that call each other without end.
+struct NoteTests {
+  @Test func longChainsOfNotesAreShown() {
+    let notes = (0..<3000).map { "[^\($0)]: note \($0), see[^\($0 + 1)].\n\n" }.joined()
+    let sheet = Sheet("See[^0].\n\n" + notes, width: 40)
+    let text = sheet.text
+    #expect(text.contains("note 0, see[1]"))
+    #expect(text.contains("note 7, see[8]"))
+    #expect(text.contains("note 2999"))
+  }
+}

@@ -7,9 +7,17 @@ public struct FindState: @unchecked Sendable {
   /// What was typed; empty where words of a library search are marked.
   public let text: String
   let matcher: TermMatcher
-  /// The match that the reader is at, as a range of the report's bytes.
-  public var current: Range<Int>?
+  /// The match that the reader is at.
+  public var current: Match?
   private let cache = MatchCache()
+
+  /// A match as it shows: a footnote's text may show in several parts.
+  public struct Match: Equatable, Sendable {
+    /// Its bytes in the report.
+    public var bytes: Range<Int>
+    /// The part of the report that it shows in.
+    public var part: Int
+  }
 
   /// Finds a text.
   init(text: String) {
@@ -25,45 +33,57 @@ public struct FindState: @unchecked Sendable {
 
   /// The matches in a part of a report, in reading order.
   func matches(in layout: DocumentLayout, part: Int) -> [Range<Int>] {
-    cache.matches(part, of: layout.report) {
-      matcher.matches(in: layout.report.shownBlocks(inPart: part))
-    }
+    cache.matches(part) { matcher.matches(in: layout.report.shownBlocks(inPart: part)) }
   }
 
-  /// The next match from a place on, or before it; goes round at the ends.
+  /// The next match after the current one, or before it; without a current one from a place on.
   ///
-  /// - Returns: the match, its part, and whether the search went round; nil where there is none.
-  func next(from offset: Int, part: Int, step: Int, in layout: DocumentLayout)
-    -> (match: Range<Int>, part: Int, wrapped: Bool)?
+  /// Goes round at the ends.
+  ///
+  /// - Returns: the match, and whether the search went round; nil where there is none.
+  func next(from place: DocumentLayout.Place, step: Int, in layout: DocumentLayout)
+    -> (match: Match, wrapped: Bool)?
   {
+    var part = current?.part ?? place.part
     let here = matches(in: layout, part: part)
-    let candidate =
-      step > 0
-      ? here.first { $0.lowerBound > offset } : here.last { $0.lowerBound < offset }
-    if let candidate { return (candidate, part, false) }
-    var at = part
+    if let index = neighbour(from: place, step, here, in: layout) {
+      return (Match(bytes: here[index], part: part), false)
+    }
     var wrapped = false
     for _ in layout.parts {
-      at += step
-      if at >= layout.parts.upperBound || at < layout.parts.lowerBound {
+      part += step
+      if !layout.parts.contains(part) {
         wrapped = true
-        at = step > 0 ? layout.parts.lowerBound : layout.parts.upperBound - 1
+        part = step > 0 ? layout.parts.lowerBound : layout.parts.upperBound - 1
       }
-      let found = matches(in: layout, part: at)
-      if let match = step > 0 ? found.first : found.last { return (match, at, wrapped) }
+      let found = matches(in: layout, part: part)
+      if let bytes = step > 0 ? found.first : found.last {
+        return (Match(bytes: bytes, part: part), wrapped)
+      }
     }
     return nil
   }
 
+  /// The index of the next match in the part where the search starts.
+  private func neighbour(
+    from place: DocumentLayout.Place, _ step: Int, _ here: [Range<Int>], in layout: DocumentLayout
+  ) -> Int? {
+    if let current, let index = here.firstIndex(of: current.bytes) {
+      return here.indices.contains(index + step) ? index + step : nil
+    }
+    let isAfter = { (match: Range<Int>) in layout.shows(match.lowerBound, from: place) }
+    return step > 0 ? here.firstIndex(where: isAfter) : here.lastIndex { !isAfter($0) }
+  }
+
   /// The number of a match and how many there are; nil in a text too long to count through.
-  func count(of match: Range<Int>, in layout: DocumentLayout) -> (number: Int, total: Int)? {
+  func count(of match: Match, in layout: DocumentLayout) -> (number: Int, total: Int)? {
     guard layout.report.source.bytes.count < 2 << 20 else { return nil }
     var number = 0
     var total = 0
     for part in layout.parts {
       for other in matches(in: layout, part: part) {
         total += 1
-        if other == match { number = total }
+        if part == match.part, other == match.bytes { number = total }
       }
     }
     return number > 0 ? (number, total) : nil
@@ -73,7 +93,7 @@ public struct FindState: @unchecked Sendable {
 private final class MatchCache {
   private var matches: [Int: [Range<Int>]] = [:]
 
-  func matches(_ part: Int, of report: Report, _ make: () -> [Range<Int>]) -> [Range<Int>] {
+  func matches(_ part: Int, _ make: () -> [Range<Int>]) -> [Range<Int>] {
     if let known = matches[part] { return known }
     let made = make()
     if matches.count > 2000 { matches.removeAll() }
@@ -83,15 +103,31 @@ private final class MatchCache {
 }
 
 extension Report {
-  /// The blocks of a part as they are shown: footnotes where they are called.
+  /// The blocks of a part as they are shown: footnotes once, where they are called first.
   func shownBlocks(inPart part: Int) -> [Block] {
-    blocks(inPart: part).flatMap { block -> [Block] in
+    var shown: Set<String> = []
+    return blocks(inPart: part).flatMap { block -> [Block] in
       if case .footnote(let label, _) = block.content, calls(footnote: label) { return [] }
-      let labels = block.leaves.flatMap { $0 }.compactMap { run -> String? in
-        if case .footnote(let label) = run.role { label } else { nil }
-      }
-      return [block] + labels.flatMap { footnote($0) ?? [] }
+      return [block] + notes(calledIn: [block], &shown)
     }
+  }
+
+  /// The texts of the footnotes that blocks call, and of those that these call.
+  private func notes(calledIn blocks: [Block], _ shown: inout Set<String>) -> [Block] {
+    var notes: [Block] = []
+    var calls: [String] = []
+    func add(_ blocks: [Block]) {
+      for run in blocks.flatMap(\.leaves).joined().reversed() {
+        if case .footnote(let label) = run.role { calls.append(label) }
+      }
+    }
+    add(blocks)
+    while let label = calls.popLast() {
+      guard shown.insert(label).inserted, let text = footnote(label) else { continue }
+      notes += text
+      add(text)
+    }
+    return notes
   }
 }
 
@@ -120,5 +156,13 @@ extension TermMatcher {
   private static func offset(of byte: Int, _ starts: [(byte: Int, offset: Int)]) -> Int {
     guard let run = starts.last(where: { $0.byte <= byte }) else { return 0 }
     return run.offset + byte - run.byte
+  }
+}
+
+extension DocumentLayout {
+  /// Whether a byte shows at a place of its part or below; a footnote's does where it is called.
+  fileprivate func shows(_ offset: Int, from place: Place) -> Bool {
+    if report.parts[place.part].range.contains(offset) { return offset >= self.offset(of: place) }
+    return lines(inPart: place.part).dropFirst(place.line).contains { $0.holds(offset) }
   }
 }

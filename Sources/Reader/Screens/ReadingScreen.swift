@@ -20,7 +20,7 @@ public struct ReadingScreen: @unchecked Sendable {
   /// The prompt in which a text to find is typed.
   public var prompt: LineEditor?
   /// Where the reader was when the prompt opened.
-  var beforePrompt: DocumentLayout.Place?
+  var beforePrompt: Mark?
   /// The chosen link: the line it starts on and its index there.
   public var link: LinkPlace?
   /// Rows of text on the screen.
@@ -34,15 +34,25 @@ public struct ReadingScreen: @unchecked Sendable {
     public var span: Int
   }
 
+  /// A place to come back to.
+  struct Mark: Sendable {
+    var top: DocumentLayout.Place
+    var anchor: Int
+    var width: Int
+  }
+
   /// The report.
   public var report: Report { layout.report }
+
+  /// Where the reader is now.
+  var mark: Mark { Mark(top: top, anchor: anchor, width: layout.options.width) }
 
   /// A report at its start.
   init(_ entry: Entry, _ report: Report, columns: Int, height: Int) {
     self.entry = entry
     layout = DocumentLayout(report, options: ReadingScreen.options(entry, columns))
     top = layout.start
-    anchor = report.bodyStart
+    anchor = 0
     self.height = max(1, height)
   }
 
@@ -65,8 +75,29 @@ public struct ReadingScreen: @unchecked Sendable {
       layout = DocumentLayout(report, options: options, section: alone)
       link = nil
     }
-    top = fullScreen(from: layout.place(ofOffset: anchor))
-    if anchor <= report.bodyStart, alone == nil { top = layout.start }
+    showAnchor()
+  }
+
+  /// Shows the place that the reader is at.
+  private mutating func showAnchor() {
+    top = fullScreen(from: layout.place(ofText: anchor))
+    // The title has no bytes of its own: they all stand before the text.
+    if anchor < report.bodyStart, alone == nil { top = layout.start }
+    forgetHiddenLink()
+  }
+
+  /// A link that has left the screen is chosen no more.
+  private mutating func forgetHiddenLink() {
+    guard let place = link?.place else { return }
+    if place < top || place > layout.move(top, by: height - 1) { link = nil }
+  }
+
+  /// Goes back to a place, in the window as it is now.
+  mutating func go(backTo mark: Mark) {
+    anchor = mark.anchor
+    guard mark.width == layout.options.width else { return showAnchor() }
+    top = fullScreen(from: mark.top)
+    forgetHiddenLink()
   }
 
   /// A place, or the last one below which the screen is still full.
@@ -78,15 +109,27 @@ public struct ReadingScreen: @unchecked Sendable {
   /// Goes to a place, as far down as the last full screen.
   mutating func go(to place: DocumentLayout.Place) {
     top = fullScreen(from: place)
-    anchor = layout.offset(of: top)
-    if top == layout.start { anchor = min(anchor, report.bodyStart) }
-    if alone != nil { anchor = layout.offset(of: top) }
+    // An empty line stands between two texts: the reader is at the second.
+    let first = layout.line(at: top).isBlank ? layout.move(top, by: 1) : top
+    anchor = layout.offset(of: first)
+    if top == layout.start, alone == nil { anchor = 0 }
+    forgetHiddenLink()
+  }
+
+  /// Goes to the line of a byte; the reader is at this byte, even where the last screen starts
+  /// above it.
+  mutating func go(toByte offset: Int) {
+    go(to: layout.place(ofText: offset))
+    if top != layout.start || alone != nil { anchor = offset }
   }
 
   /// Goes down, or up where negative.
   mutating func scroll(_ lines: Int) {
     link = nil
+    let before = mark
     go(to: layout.move(top, by: lines))
+    // At an end nothing moves, neither does the place.
+    if top == before.top { anchor = before.anchor }
   }
 
   /// Goes to a byte of the report; a little above it, so that what leads up to it shows.
@@ -94,16 +137,6 @@ public struct ReadingScreen: @unchecked Sendable {
     leaveSection(unlessItHolds: offset)
     let place = visiblePlace(of: offset)
     go(to: layout.move(place, by: -context))
-  }
-
-  /// The line on which a byte shows; a footnote's text shows where it is called.
-  func visiblePlace(of offset: Int) -> DocumentLayout.Place {
-    let place = layout.place(ofOffset: offset)
-    let lines = layout.lines(inPart: place.part)
-    if let line = lines.firstIndex(where: { $0.holds(offset) }) {
-      return DocumentLayout.Place(part: place.part, line: line)
-    }
-    return place
   }
 
   /// Goes to the heading of a section.
@@ -126,16 +159,12 @@ public struct ReadingScreen: @unchecked Sendable {
     alone = section
     link = nil
     layout = DocumentLayout(report, options: layout.options, section: section)
-    go(to: layout.place(ofOffset: offset))
+    go(toByte: offset)
   }
 
   /// The index of the section at the first line with text.
   public var section: Int? {
-    let place = layout.line(at: top).isBlank ? layout.move(top, by: 1) : top
-    guard let here = report.section(at: max(anchor, layout.offset(of: place))) else {
-      return layout.section(at: place)
-    }
-    return here
+    report.section(at: anchor) ?? layout.section(at: top)
   }
 
   /// The place of the next section's heading, or the one before.
@@ -175,14 +204,5 @@ public struct ReadingScreen: @unchecked Sendable {
       place = next
     }
     return lines
-  }
-}
-
-extension Line {
-  /// Whether a byte of the report shows on the line.
-  func holds(_ offset: Int) -> Bool {
-    spans.contains { span in
-      span.offset.map { $0 <= offset && offset < $0 + span.text.utf8.count } ?? false
-    }
   }
 }

@@ -103,9 +103,11 @@ extension Model {
 extension ReadingScreen {
   /// The place as a section and how far into it, which another language has too.
   var relativePlace: DocumentRequest.Target {
-    guard let index = section else { return .start }
+    guard let index = section, alone != nil || anchor >= report.bodyStart
+    else { return .start }
     let here = report.sections[index]
-    let thousandths = (anchor - here.range.lowerBound) * 1000 / max(1, here.range.count)
+    let count = max(1, here.range.count)
+    let thousandths = ((anchor - here.range.lowerBound) * 1000 + count / 2) / count
     return .within(
       section: here.id, thousandths: min(1000, max(0, thousandths)),
       alone: alone.map { report.sections[$0].id })

@@ -22,7 +22,7 @@ extension Model {
     case .previousLink: chooseLink(&reading, step: -1)
     case .oneSection: reading.show(section: reading.alone == nil ? reading.section : nil)
     case .find:
-      reading.beforePrompt = reading.top
+      reading.beforePrompt = reading.mark
       reading.prompt = LineEditor()
     case .findNext: findAgain(&reading, step: 1)
     case .findPrevious: findAgain(&reading, step: -1)
@@ -108,25 +108,20 @@ extension Model {
 
   /// Marks what is typed so far and shows its first match from where the reader was.
   private func preview(_ reading: inout ReadingScreen, _ text: String) {
-    let origin = reading.beforePrompt ?? reading.top
-    guard !text.isEmpty else {
-      reading.find = nil
-      return reading.go(to: origin)
-    }
+    reading.find = nil
+    if let origin = reading.beforePrompt { reading.go(backTo: origin) }
+    guard !text.isEmpty else { return }
     let find = FindState(text: text)
     reading.find = find
-    let offset = reading.layout.offset(of: origin) - 1
-    guard let found = find.next(from: offset, part: origin.part, step: 1, in: reading.layout) else {
-      return reading.go(to: origin)
-    }
+    guard let found = find.next(from: reading.top, step: 1, in: reading.layout) else { return }
     reading.find?.current = found.match
     reveal(found.match, &reading)
   }
 
   /// Brings a match on the screen, a third of the way down where it is not there yet.
-  private func reveal(_ match: Range<Int>, _ reading: inout ReadingScreen) {
-    let isVisible = reading.visible().contains { $0.line.holds(match.lowerBound) }
-    if !isVisible { reading.go(toOffset: match.lowerBound, context: bodyRows / 3) }
+  private func reveal(_ match: FindState.Match, _ reading: inout ReadingScreen) {
+    guard !reading.shows(match), let place = reading.place(of: match) else { return }
+    reading.go(to: reading.layout.move(place, by: -bodyRows / 3))
   }
 
   private mutating func acceptPrompt(_ reading: inout ReadingScreen, _ text: String) {
@@ -143,17 +138,17 @@ extension Model {
   private func cancelPrompt(_ reading: inout ReadingScreen) {
     reading.prompt = nil
     reading.find = nil
-    if let origin = reading.beforePrompt { reading.go(to: origin) }
+    if let origin = reading.beforePrompt { reading.go(backTo: origin) }
   }
 
   private mutating func findAgain(_ reading: inout ReadingScreen, step: Int) {
-    guard let find = reading.find else {
+    guard var find = reading.find else {
       message = "\(phrases.find)\(KeyMap.label(for: .find, in: .reading) ?? "")"
       return
     }
-    let offset = find.current?.lowerBound ?? reading.layout.offset(of: reading.top) - 1
-    let part = reading.layout.place(ofOffset: find.current?.lowerBound ?? offset).part
-    guard let found = find.next(from: offset, part: part, step: step, in: reading.layout) else {
+    // Who has gone elsewhere looks on from there.
+    if let current = find.current, !reading.shows(current) { find.current = nil }
+    guard let found = find.next(from: reading.top, step: step, in: reading.layout) else {
       message = phrases.notFound(find.text)
       return
     }
@@ -182,10 +177,10 @@ extension Model {
     }
     reading.go(to: document.request.target)
     if case .offset(let offset) = document.request.target, let find = reading.find {
-      let part = reading.layout.place(ofOffset: offset).part
+      let part = reading.visiblePlace(of: offset).part
       reading.find?.current = find.matches(in: reading.layout, part: part).first {
         $0.upperBound > offset
-      }
+      }.map { FindState.Match(bytes: $0, part: part) }
       reading.go(toOffset: offset, context: bodyRows / 3)
     }
     if document.request.replaces {
@@ -215,8 +210,7 @@ extension ReadingScreen {
       if let alone, let index = report.sectionIndex(alone) { show(section: index) }
       guard let index = report.sectionIndex(id) else { return }
       let range = report.sections[index].range
-      if thousandths == 0 { return go(toSection: index) }
-      go(to: layout.place(ofOffset: range.lowerBound + thousandths * range.count / 1000))
+      go(toByte: range.lowerBound + (thousandths * range.count + 500) / 1000)
     }
   }
 

@@ -43,7 +43,8 @@ private func mark(
       let part = match.clamped(to: bytes)
       let before = span.columns(upTo: part.lowerBound - start)
       let count = span.columns(upTo: part.upperBound - start) - before
-      let ink: Style.Ink = match == find.current ? .currentMark : .mark
+      let ink: Style.Ink =
+        FindState.Match(bytes: match, part: item.place.part) == find.current ? .currentMark : .mark
       frame.restyle(column: column + before, row: row, count: max(1, count), style: Style(ink))
     }
   }

@@ -41,16 +41,8 @@ private func drawField(
   _ search: SearchScreen, _ model: Model, _ left: Int, _ width: Int, _ frame: inout Frame
 ) {
   let column = frame.put(model.phrases.search, column: left, row: 1, style: Style(.text, .bold))
-  // A long query shows its end, where one types.
-  let room = max(1, left + width - column - 1)
-  var typed = search.field.head
-  while CharacterWidth.of(typed) > room { typed.removeFirst() }
-  let rest = String(search.field.text.dropFirst(search.field.head.count))
-  let cursor = frame.put(typed, column: column, row: 1)
-  frame.put(rest, column: cursor, row: 1, limit: max(0, left + width - cursor))
-  if search.facet == nil {
-    frame.cursor = Frame.Point(column: min(cursor, frame.width - 1), row: 1)
-  }
+  draw(search.field, column: column, row: 1, end: left + width, &frame)
+  if search.facet != nil { frame.cursor = nil }
 }
 
 private func status(_ search: SearchScreen, _ model: Model) -> String {

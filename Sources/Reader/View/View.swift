@@ -79,12 +79,8 @@ private func drawBottom(_ model: Model, _ frame: inout Frame) {
   let right = progress(model)
   let start = frame.width - CharacterWidth.of(right) - 1
   if case .reading(let reading) = model.screen, let prompt = reading.prompt {
-    let label = model.phrases.find
-    let column = frame.put(label, column: 1, row: row, style: footer)
-    frame.put(prompt.text, column: column, row: row, style: footer, limit: frame.width - column - 1)
-    let cursor = min(frame.width - 1, column + CharacterWidth.of(prompt.head))
-    frame.cursor = Frame.Point(column: cursor, row: row)
-    return
+    let column = frame.put(model.phrases.find, column: 1, row: row, style: footer)
+    return draw(prompt, column: column, row: row, end: frame.width, &frame)
   }
   if let message = model.message {
     frame.put(clip(message, to: start - 2), column: 1, row: row, style: footer)
@@ -92,6 +88,16 @@ private func drawBottom(_ model: Model, _ frame: inout Frame) {
     drawHints(model, &frame, row: row, limit: start - 1)
   }
   frame.put(right, column: max(1, start), row: row, style: footer)
+}
+
+/// A line being typed up to the column `end`; where it is too long it shows the part at the cursor.
+func draw(_ editor: LineEditor, column: Int, row: Int, end: Int, _ frame: inout Frame) {
+  var head = editor.before[...]
+  let room = max(0, end - column - 1)
+  while CharacterWidth.of(String(head)) > room { head.removeFirst() }
+  let cursor = frame.put(String(head), column: column, row: row)
+  frame.put(String(editor.after), column: cursor, row: row, limit: max(0, end - cursor))
+  frame.cursor = Frame.Point(column: max(0, min(cursor, frame.width - 1)), row: row)
 }
 
 private func drawHints(_ model: Model, _ frame: inout Frame, row: Int, limit: Int) {
