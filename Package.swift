@@ -50,6 +50,7 @@ let package = Package(
     room("Canvas", ["Glyphs"]),
     room("Layout", ["Canvas", "Content", "Glyphs"]),
     room("Phrases", ["Content"]),
+    room("Recovery", []),
     room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
     room("Reader", ["Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
@@ -65,6 +66,9 @@ let package = Package(
         .unsafeFlags(
           ["-static-executable"], .when(platforms: [.linux], configuration: .release))
       ]),
+    .executableTarget(
+      name: "RecoveryBenchmark", dependencies: ["Recovery"], path: "Tests/RecoveryBenchmark",
+      swiftSettings: strict),
     .executableTarget(name: "PackLibrary", swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],
@@ -74,7 +78,7 @@ let package = Package(
       name: "perspectives",
       dependencies: [
         "Content", "Glyphs", "Canvas", "Layout", "Phrases", "BundledLibrary", "Reader",
-        "Search", "TerminalUI",
+        "Search", "Recovery", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: staticExecutable),
@@ -87,6 +91,7 @@ let package = Package(
     tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
     tests("ContentCheckTests", ["Content"]),
     tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
+    tests("RecoveryTests", ["Recovery"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
     tests(
       "LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),

@@ -10,14 +10,15 @@ struct ImportTests {
     "Layout": ["Canvas", "Content", "Glyphs"],
     "Phrases": ["Content"],
     "Search": ["Content", "Glyphs", "CSQLite", "CStemmer"],
+    "Recovery": [],
     "Reader": ["Layout", "Search", "Content", "Canvas", "Phrases", "Glyphs"],
     "TerminalUI": ["Reader", "Canvas", "Glyphs", "CNcurses"],
     "BundledLibrary": [],
     "PackLibrary": [],
     "PackLibraryPlugin": ["Foundation", "PackagePlugin"],
     "perspectives": [
-      "Glyphs", "Canvas", "Content", "Layout", "Phrases", "Search", "Reader", "TerminalUI",
-      "BundledLibrary", "ArgumentParser",
+      "Glyphs", "Canvas", "Content", "Layout", "Phrases", "Search", "Recovery", "Reader",
+      "TerminalUI", "BundledLibrary", "ArgumentParser",
     ],
   ]
 

@@ -1,0 +1,80 @@
+/// Reads printed tables of contents: evidence for headings, and not text.
+///
+/// A list starts at a heading of the vocabulary, or where several lines in a row end in leaders and
+/// a page number. It ends where no page number follows any more, or, in a list without page
+/// numbers, where its first entry is printed again.
+struct Contents {
+  /// One line of the list, page number and leaders taken off.
+  struct Entry {
+    var key: [UInt8]
+    var line: Int
+    /// Depth by the entry's own number, or by its leaders; nothing when neither tells.
+    var depth: Int?
+  }
+
+  private(set) var entries: [Entry] = []
+  /// Line indices that belong to a list.
+  private(set) var ranges: [ClosedRange<Int>] = []
+
+  private var printings: Printings?
+  private let source: SourceText
+  private let words: Words
+  private let furniture: Furniture
+
+  /// Reads all lists of a text; their number is bounded, so hostile text costs no more than long
+  /// text.
+  init(_ source: SourceText, _ words: Words, _ furniture: Furniture) {
+    self.source = source
+    self.words = words
+    self.furniture = furniture
+    var index = 0
+    while index < source.lines.count, ranges.count < Weights.Limit.contentsLists {
+      index = starts(at: index) ? read(from: index) : index + 1
+    }
+  }
+
+  /// A line that opens a list: its heading, or the first of several entries with leaders.
+  private func starts(at index: Int) -> Bool {
+    let line = source.lines[index]
+    guard !line.isBlank, line.width < 60, furniture.found[index] == nil else { return false }
+    let key = source.key(index)
+    if words.contents.contains(key) { return true }
+    // The words may end a line that holds more.
+    let tail = Array(key.split(separator: 0x20).suffix(3).joined(separator: [0x20]))
+    if tail.count < key.count, words.contents.contains(tail) { return true }
+    return hasLeaders(index) && leadersFollow(index)
+  }
+
+  /// One line of dots may stand in any form to fill in; four in six lines are a list.
+  private func leadersFollow(_ index: Int) -> Bool {
+    var count = 0
+    for next in index..<min(index + 6, source.lines.count) where hasLeaders(next) { count += 1 }
+    return count >= 4
+  }
+
+  // MARK: one list
+
+  /// Reads the list at a line and gives the line to go on from.
+  private mutating func read(from index: Int) -> Int {
+    let first = hasLeaders(index) ? index : index + 1
+    var reader = ContentsReader(source: source, furniture: furniture, words: words)
+    let last: Int?
+    if reader.isPaged(first) {
+      last = reader.readPaged(first)
+    } else {
+      // Built at the first list that needs it: most texts never do.
+      let known = printings ?? Printings(source)
+      printings = known
+      last = reader.readUnpaged(first, known)
+    }
+    guard let last, reader.entries.count > 1 else { return index + 1 }
+    entries += reader.entries
+    ranges.append(index...last)
+    return last + 1
+  }
+
+  /// The line holds the dots that lead to a page number.
+  private func hasLeaders(_ index: Int) -> Bool {
+    ContentsReader.leaders(source.bytes, source.lines[index].range) != nil
+  }
+}

@@ -1,0 +1,125 @@
+/// Reads the first units: title, subtitle, date and supporters, each once.
+extension Draft {
+  /// Takes the cover apart, unit by unit. What it cannot place stays in the text.
+  mutating func readCover() {
+    guard let first = next(after: -1), isTitle(first) else { return }
+    let end = coverEnd(first)
+    take(first, .title, 0.9, [.first, .short(length: units[first].length)])
+    let titleKey = Folding.key(units[first].text)
+    var supporters = false
+    var groups: Set<Int> = []
+    for index in first + 1..<end where !units[index].isGone {
+      let key = Folding.key(units[index].text)
+      if key == titleKey || isPrintedBefore(key, index) {
+        dropCopy(index, key)
+      } else if words.supportedBy.contains(key), units[index].traits.end == .colon {
+        supporters = true
+        remove(index, .label)
+      } else if supporters {
+        readSupporter(index, key, &groups)
+      } else if isDate(key) {
+        take(index, .date, 0.9, [.label])
+      } else if isSubtitle(index, after: first, end) {
+        take(index, .subtitle, 0.8, [.isolated(blankLines: units[index].blanksBefore)])
+      }
+    }
+  }
+
+  // MARK: parts
+
+  /// The first unit, unless it reads like a paragraph or belongs to the numbered headings.
+  private func isTitle(_ index: Int) -> Bool {
+    let unit = units[index]
+    let traits = unit.traits
+    guard unit.isParagraph, unit.length <= Weights.Limit.longestTitle, !traits.startsLower,
+      !traits.hasInnerStop, traits.end != .colon, traits.end != .comma,
+      next(after: index) != nil, unit.blanksAfter > 0 || isWrapped
+    else { return false }
+    let key = Folding.key(unit.text)
+    // A first line that the contents list or a number makes a heading is no title.
+    if contents.entries.contains(where: { $0.key == key }) { return false }
+    return HeadingNumber.read(unit.text, 0..<unit.text.count) == nil
+  }
+
+  /// The cover ends at the contents list or at the first running text.
+  private func coverEnd(_ first: Int) -> Int {
+    let limit = min(units.count, first + Weights.Limit.coverUnits)
+    let list = contents.ranges.first?.lowerBound ?? Int.max
+    for index in first + 1..<max(first + 1, limit) {
+      let unit = units[index]
+      if (unit.lines.first ?? 0) > list { return index }
+      if !unit.isParagraph || unit.length > Weights.Limit.longestTitle { return index }
+      if unit.isProse, unit.traits.end == .stop { return index }
+    }
+    return max(first + 1, limit)
+  }
+
+  /// Only with evidence: bold type, a second copy, or a place between title and contents list.
+  private func isSubtitle(_ index: Int, after title: Int, _ end: Int) -> Bool {
+    guard previous(before: index) == nil, result.subtitle == nil else { return false }
+    let unit = units[index]
+    if unit.text.starts(with: [0x2A, 0x2A]), unit.text.suffix(2) == [0x2A, 0x2A] { return true }
+    let key = Folding.key(unit.text)
+    for other in index + 1..<max(index + 1, end) where Folding.key(units[other].text) == key {
+      return true
+    }
+    // On a page of its own before the contents list, the second line is the subtitle.
+    guard end < units.count, let list = contents.ranges.first?.lowerBound else { return false }
+    let last = units[end - 1].lines.last ?? 0
+    return last < list && list < 40 && unit.traits.isOpen && index + 1 < end
+  }
+
+  /// Title and subtitle come twice where a cover and a title page were pulled out together.
+  private func isPrintedBefore(_ key: [UInt8], _ index: Int) -> Bool {
+    !key.isEmpty && result.metadata.contains { $0.kind != .date && Folding.key($0.text) == key }
+  }
+
+  /// A month and a year, or numbers only; any other word makes it a sentence.
+  private func isDate(_ key: [UInt8]) -> Bool {
+    let parts = key.split(separator: 0x20).map { Array($0) }
+    guard !parts.isEmpty, parts.count <= 5 else { return false }
+    var month = false
+    var year = false
+    for part in parts {
+      if words.months.contains(part) {
+        month = true
+      } else if part.allSatisfy({ Scalars.isDigit(UInt32($0)) }), part.count <= 4 {
+        year = year || part.count == 4
+      } else if !words.linkWords.contains(part) {
+        return false
+      }
+    }
+    return year && (month || parts.count == 3 || parts.count == 1)
+  }
+
+  /// One supporter in two languages counts once.
+  private mutating func readSupporter(_ index: Int, _ key: [UInt8], _ groups: inout Set<Int>) {
+    if let group = words.aliases[key], !groups.insert(group).inserted {
+      return dropCopy(index, key)
+    }
+    take(index, .supportedBy, 0.8, [.label])
+  }
+
+  // MARK: records
+
+  /// Moves a unit to the metadata, without its emphasis marks.
+  private mutating func take(
+    _ index: Int, _ kind: Recovered.Metadatum.Kind, _ confidence: Double,
+    _ reasons: [Decision.Reason]
+  ) {
+    let text = Emphasis.stripped(units[index].text)
+    result.metadata.append(
+      Recovered.Metadatum(
+        kind: kind, text: String(decoding: text, as: UTF8.self), line: line(of: index),
+        confidence: confidence))
+    decide(kind == .title ? .title : .cover, at: index, confidence, reasons)
+    units[index].role = .gone
+  }
+
+  /// Removes a second printing and says where the first stands.
+  private mutating func dropCopy(_ index: Int, _ key: [UInt8]) {
+    let original = result.metadata.first { Folding.key($0.text) == key }?.line ?? line(of: index)
+    decide(.duplicate, at: index, 0.95, [.repeats(line: original)])
+    remove(index, .duplicate(of: original))
+  }
+}

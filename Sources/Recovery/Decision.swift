@@ -1,0 +1,65 @@
+/// One decision of the recovery, as data: a caller says it in the reader's language.
+public struct Decision: Sendable, Equatable {
+  /// What was decided.
+  public enum Kind: Sendable, Equatable {
+    case title, cover, contents, furniture
+    case heading(level: Int)
+    case join, hyphen, duplicate
+    case pullQuote, figure, footnote, list, verbatim
+  }
+
+  /// The grounds of a decision. Lines are 1-based lines of the source.
+  public enum Reason: Sendable, Equatable {
+    /// The printed table of contents lists it; the words may differ when `exact` is false.
+    case listedInContents(exact: Bool)
+    /// It carries a number of that depth (2 for "3.1").
+    case numbered(depth: Int)
+    /// Blank lines or a page's edge set it apart.
+    case isolated(blankLines: Int)
+    /// It is short: so many characters.
+    case short(length: Int)
+    /// It stands first on its page.
+    case opensPage
+    /// Running text follows.
+    case followedByText
+    /// It names a region (its identifier).
+    case namesRegion(String)
+    /// It stands first in the file.
+    case first
+    /// The same words stand at a line.
+    case repeats(line: Int)
+    /// It resembles a passage near it: share of its weighted words found there, 0…1.
+    case resembles(line: Int, share: Double)
+    /// Someone is named as its author.
+    case attributed
+    /// The sentence before is not finished.
+    case unfinished
+    /// The next words start in lower case.
+    case lowerCase
+    /// The word stands in capitals inside sentences elsewhere.
+    case nameElsewhere
+    /// A float or a page's edge stands between the halves.
+    case interrupted(line: Int)
+    /// A hyphen was dropped: the parts as printed, how often the joined word stands elsewhere.
+    case hyphenDropped(left: String, right: String, elsewhere: Int)
+    /// A hyphen was kept: the parts as printed, how often the hyphened word stands elsewhere.
+    case hyphenKept(left: String, right: String, elsewhere: Int)
+    /// It recurs at the edge of so many pages.
+    case recurs(pages: Int)
+    /// A page number in sequence.
+    case pageNumber
+    /// A word of the vocabulary marks it.
+    case label
+    /// A bullet or number marks it.
+    case marker
+    /// It is of the kind of its neighbours, each on a line of its own.
+    case aligned
+  }
+
+  /// 1-based source line.
+  public var line: Int
+  public var kind: Kind
+  /// 0…1: how sure the decision is.
+  public var confidence: Double
+  public var reasons: [Reason]
+}

@@ -1,0 +1,206 @@
+/// Adds up what speaks for and against one unit being a heading.
+struct HeadingWeighing {
+  let draft: Draft
+  let index: Int
+  let number: HeadingNumber?
+  let listed: ContentsMatcher.Match
+  let inSequence: Bool
+  let scheme: Numbering
+  private(set) var score = 0.0
+  private(set) var reasons: [Decision.Reason] = []
+
+  private let unit: Unit
+  private typealias Weight = Weights.Heading
+  private var isListed: Bool { listed != .none }
+  private var isSure: Bool { isListed || (number.map { $0.depth > 1 || inSequence } ?? false) }
+
+  init(
+    draft: Draft, index: Int, number: HeadingNumber?, listed: ContentsMatcher.Match,
+    inSequence: Bool, scheme: Numbering
+  ) {
+    self.draft = draft
+    unit = draft.units[index]
+    self.index = index
+    self.number = number
+    self.listed = listed
+    self.inSequence = inSequence
+    self.scheme = scheme
+  }
+
+  /// Adds all signals; the order plays no part.
+  mutating func weigh() {
+    weighEvidence()
+    weighShape(unit.traits)
+    weighIsolation()
+    weighNeighbours()
+    weighWords()
+  }
+
+  // MARK: contents list and numbers
+
+  /// What the document itself says about its headings.
+  private mutating func weighEvidence() {
+    switch listed {
+    case .exact:
+      add(Weight.listedExactly, .listedInContents(exact: true))
+    case .alike:
+      add(Weight.listedAlike, .listedInContents(exact: false))
+    case .none:
+      if draft.contents.entries.count > 3 { score += Weight.unlistedUnderContents }
+    }
+    if let number, number.length < unit.prefix.count + unit.text.count {
+      if number.depth > 1 || inSequence || number.padded {
+        add(Weight.numbered, .numbered(depth: number.depth))
+      }
+    } else if scheme.isUsed {
+      score += Weight.unnumberedAmongNumbered
+    }
+  }
+
+  // MARK: the unit itself
+
+  /// Length, case, punctuation and width.
+  private mutating func weighShape(_ traits: TextTraits) {
+    let length = unit.length
+    if length <= Weights.Limit.briefHeading {
+      add(Weight.brief, .short(length: length))
+    } else if length <= Weights.Limit.moderateHeading {
+      add(Weight.moderate, .short(length: length))
+    }
+    if traits.startsUpper { score += Weight.upperStart }
+    if traits.startsLower, !isSure { score += Weight.lowerStart }
+    switch traits.end {
+    case .stop: score += Weight.fullStop
+    case .comma, .semicolon, .hyphen: score += Weight.comma
+    case .colon: score += Weight.colon
+    case .question: score += Weight.question
+    case .open, .none: break
+    }
+    if traits.codeShare >= Weights.codeShare { score += Weight.code }
+    if traits.letters.all < 3 { score += Weight.fewLetters }
+    if unit.isFull, !isSure { score += Weight.fullLine }
+    if unit.isNarrow, unit.lines.count > 1 { score += Weight.narrowLines }
+    if traits.hasInnerStop, traits.end != .question { score += Weight.sentence }
+  }
+
+  /// The gaps above and below.
+  private mutating func weighIsolation() {
+    let before = unit.blanksBefore > 0 || unit.opensPage
+    let after = unit.blanksAfter > 0
+    if before && after {
+      add(Weight.isolated, .isolated(blankLines: max(unit.blanksBefore, 1)))
+    } else if before || after {
+      add(Weight.halfIsolated, .isolated(blankLines: unit.blanksBefore))
+    }
+    if unit.endsEarly, !before || !after { score += Weight.endsEarly }
+    if unit.opensPage {
+      add(Weight.setApart, .opensPage)
+    } else if unit.blanksBefore >= Weights.Limit.edgeBlanks {
+      score += Weight.setApart
+    }
+  }
+
+  // MARK: what stands around
+
+  /// Rows of short units are tables or lists, and headings seldom stand inside a sentence.
+  private mutating func weighNeighbours() {
+    weighFollowing()
+    if crowd() > Weights.Limit.crowdRun, !isSure { score += Weight.crowd }
+    guard let before = draft.previous(before: index) else { return }
+    let earlier = draft.units[before]
+    if earlier.role == .verbatim, unit.blanksBefore == 0, !isSure { score += Weight.amongCode }
+    if earlier.isParagraph, earlier.isProse, earlier.traits.isOpen, !isSure {
+      score += Weight.afterOpenText
+    }
+  }
+
+  /// A heading is over something: text, a list, a figure or further headings.
+  private mutating func weighFollowing() {
+    if let float = draft.next(after: index), case .figure = draft.units[float].role {
+      score += Weight.beforeHeading
+      return
+    }
+    guard let next = followingUnit(index) else {
+      score += Weight.beforeNothing
+      return
+    }
+    let below = draft.units[next]
+    switch below.role {
+    case .paragraph:
+      if below.traits.startsLower, !isSure, unit.traits.end != .question,
+        below.isProse || draft.isWrapped
+      {
+        // A line that ends early did not run on into the next one.
+        score += unit.endsEarly ? Weight.beforeHeading : Weight.beforeLower
+      } else if below.isProse {
+        add(Weight.beforeText, .followedByText)
+      } else if leadsToText(next) {
+        score += Weight.beforeHeading
+      }
+    case .item, .verbatim: score += Weight.beforeList
+    case .heading, .figure, .pullQuote, .footnote, .gone: break
+    }
+  }
+
+  /// The next unit that belongs to the running text.
+  private func followingUnit(_ index: Int) -> Int? {
+    var next = draft.next(after: index)
+    while let unit = next, draft.units[unit].isFloat { next = draft.next(after: unit) }
+    return next
+  }
+
+  /// Within a few short units running text begins.
+  private func leadsToText(_ first: Int) -> Bool {
+    var next: Int? = first
+    for _ in 0..<3 {
+      guard let unit = next else { return false }
+      if draft.units[unit].isProse || draft.units[unit].isItem { return true }
+      next = followingUnit(unit)
+    }
+    return false
+  }
+
+  /// How many short units without an end stand in a row here.
+  private func crowd() -> Int {
+    var count = 1
+    for step in [-1, 1] {
+      var other = index + step
+      while draft.units.indices.contains(other), count <= Weights.Limit.crowdRun {
+        let unit = draft.units[other]
+        guard unit.isParagraph || unit.isHeading, !unit.isProse, unit.traits.isOpen else { break }
+        count += 1
+        other += step
+      }
+    }
+    return count
+  }
+
+  // MARK: words
+
+  /// The few words that speak for headings, all from the vocabulary.
+  private mutating func weighWords() {
+    if let region = draft.region(of: unit.text) {
+      add(Weight.namesRegion, .namesRegion(region))
+    }
+    if let last = unit.traits.lastWord, draft.words.linkWords.contains(last.folded), !isListed {
+      score += Weight.linkWord
+    }
+    let first = unit.traits.firstWord
+    if let first, draft.words.credits.contains(first.folded), unit.length <= 40 {
+      add(Weight.creditLabel, .label)
+    }
+    if draft.words.acknowledgements.contains(Folding.key(unit.text)) {
+      add(Weight.creditLabel, .label)
+    }
+    if let before = draft.previous(before: index), draft.isCreditLabel(before) {
+      // The value under a label of the credits, not a heading of its own.
+      if !(first.map { draft.words.credits.contains($0.folded) } ?? false) { score -= 3 }
+    }
+  }
+
+  /// Adds a weight and keeps the reason when it speaks for a heading.
+  private mutating func add(_ weight: Double, _ reason: Decision.Reason) {
+    score += weight
+    if weight > 0 { reasons.append(reason) }
+  }
+}

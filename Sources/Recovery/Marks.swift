@@ -1,0 +1,89 @@
+/// Bullets and numbers that stand on a line of their own, and labels with lists below.
+extension Draft {
+  /// Puts a lone bullet or a lone heading number before the text it belongs to.
+  mutating func mergeLoneMarks() {
+    var lastChapter = 0
+    for index in units.indices where !units[index].isGone {
+      if let number = HeadingNumber.read(units[index].text, 0..<units[index].text.count),
+        units[index].marker == nil
+      {
+        if number.length == units[index].text.count, mergeNumber(index, number, lastChapter) {
+          lastChapter = number.parts[0]
+        } else if number.length < units[index].text.count, units[index].length <= 80 {
+          lastChapter = number.parts[0] < 1000 ? number.parts[0] : lastChapter
+        }
+      } else if units[index].marker?.isAlone == true, units[index].text.isEmpty {
+        mergeBullet(index)
+      }
+    }
+  }
+
+  /// Extractors put a bullet set in another font on a line of its own.
+  private mutating func mergeBullet(_ index: Int) {
+    guard let next = next(after: index), units[next].isParagraph, units[next].marker == nil else {
+      // A marker without words stays as text.
+      units[index].text = units[index].prefix
+      units[index].role = .paragraph
+      units[index].marker = nil
+      return
+    }
+    units[index].text = units[next].text
+    units[index].blanksAfter = units[next].blanksAfter
+    absorb(next, into: index)
+  }
+
+  /// A number of two parts belongs to the short line below; a single one only in sequence.
+  private mutating func mergeNumber(
+    _ index: Int, _ number: HeadingNumber, _ lastChapter: Int
+  ) -> Bool {
+    guard number.depth > 1 || (number.parts[0] == lastChapter + 1 && !number.dotted),
+      let next = next(after: index), units[next].isParagraph,
+      units[next].length <= Weights.Limit.moderateHeading, units[next].traits.startsUpper,
+      units[next].traits.isOpen,
+      HeadingNumber.read(units[next].text, 0..<units[next].text.count) == nil
+    else { return false }
+    units[index].text += [0x20] + units[next].text
+    units[index].blanksAfter = units[next].blanksAfter
+    absorb(next, into: index)
+    return true
+  }
+
+  /// Finds lists that have no bullets: short lines, each on its own, under a line that ends with a
+  /// colon.
+  mutating func findAlignedLists() {
+    guard !isWrapped else { return }
+    for index in units.indices
+    where units[index].isParagraph && units[index].traits.end == .colon {
+      alignedList(index)
+    }
+  }
+
+  /// Marks lists for the record.
+  mutating func findLists() {
+    var inList = false
+    for index in units.indices where !units[index].isGone {
+      if units[index].isItem {
+        if !inList { decide(.list, at: index, 0.95, [.marker]) }
+        inList = true
+      } else {
+        inList = false
+      }
+    }
+  }
+
+  /// The lines must follow each other without a gap, or they are paragraphs.
+  private mutating func alignedList(_ label: Int) {
+    var items: [Int] = []
+    var index = label + 1
+    while index < units.count, units[index].isParagraph,
+      units[index].length <= Weights.Limit.moderateHeading, units[index].traits.startsUpper,
+      units[index].traits.isOpen, items.isEmpty || units[index].blanksBefore == 0
+    {
+      items.append(index)
+      index += 1
+    }
+    guard items.count > 1 else { return }
+    for item in items { units[item].role = .item(.bullet) }
+    decide(.list, at: items[0], 0.7, [.aligned])
+  }
+}

@@ -1,0 +1,80 @@
+/// Recovers the structure of a text that has lost it: reports pulled out of a PDF or a page.
+///
+/// Total: any bytes give a value. Time grows in proportion to the text.
+public struct RawText {
+  /// Reads a raw text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file as it is; bytes that are not UTF-8 become U+FFFD.
+  ///   - vocabulary: the words of the languages and the names of the regions.
+  /// - Returns: metadata, Markdown, and a record of each decision and of all that was taken out.
+  ///   Each word of the source is in the metadata, in the Markdown or in `removed`.
+  public static func recover(_ bytes: [UInt8], vocabulary: Vocabulary = .standard) -> Recovered {
+    var draft = Draft(bytes, vocabulary)
+    draft.run()
+    return draft.written()
+  }
+
+  public static func recover(
+    _ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary = .standard
+  ) -> Recovered {
+    recover(Array(bytes), vocabulary: vocabulary)
+  }
+
+  /// Whether a text needs recovery: false for Markdown with headings or front matter, and for a
+  /// text without words.
+  public static func isRaw(_ bytes: [UInt8]) -> Bool {
+    // A page mark never stands in a written file.
+    if bytes.contains(0x0C) { return true }
+    let source = SourceText(bytes)
+    guard let first = source.lines.firstIndex(where: { !$0.isBlank }) else { return false }
+    if isFrontMatter(source, first) { return false }
+    return !hasHeadings(source, first)
+  }
+
+  /// Three dashes first, and again within the next lines.
+  private static func isFrontMatter(_ source: SourceText, _ first: Int) -> Bool {
+    guard source.text(first) == [0x2D, 0x2D, 0x2D] else { return false }
+    for index in source.lines.indices.dropFirst(first + 1).prefix(200) {
+      if source.text(index) == [0x2D, 0x2D, 0x2D] { return true }
+    }
+    return false
+  }
+
+  /// `# Heading` first in the file or twice set apart, or a line underlined with = or -.
+  private static func hasHeadings(_ source: SourceText, _ first: Int) -> Bool {
+    var apart = 0
+    for index in source.lines.indices where !source.lines[index].isBlank {
+      if isHeading(source, index) {
+        if index == first { return true }
+        if source.lines[index - 1].isBlank { apart += 1 }
+      }
+      if apart > 1 || isUnderline(source, index, first) { return true }
+    }
+    return false
+  }
+
+  /// One to six marks and a space, as in Markdown.
+  private static func isHeading(_ source: SourceText, _ index: Int) -> Bool {
+    let line = source.lines[index]
+    var start = line.start
+    while start < line.end, source.bytes[start] == 0x23 { start += 1 }
+    let marks = start - line.start
+    guard (1...6).contains(marks), line.indent < 4, start + 1 < line.end,
+      source.bytes[start] == 0x20
+    else { return false }
+    let first = decode(source.bytes, start + 1).value
+    // A lower-case word after one mark is a comment of a shell.
+    return marks > 1 || !Scalars.isLower(first)
+  }
+
+  /// A row of = or - about as long as the line above it.
+  private static func isUnderline(_ source: SourceText, _ index: Int, _ first: Int) -> Bool {
+    let line = source.lines[index]
+    guard index > first, line.width >= 3, !source.lines[index - 1].isBlank else { return false }
+    let mark = source.bytes[line.start]
+    guard mark == 0x3D || mark == 0x2D else { return false }
+    return source.bytes[line.range].allSatisfy { $0 == mark }
+      && abs(source.lines[index - 1].width - line.width) <= 3
+  }
+}

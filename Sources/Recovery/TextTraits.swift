@@ -1,0 +1,203 @@
+/// How a piece of text begins and ends: the questions that seams and headings ask.
+struct TextTraits {
+  let bytes: [UInt8]
+  let range: Range<Int>
+
+  /// The whole text when no range is given.
+  init(_ bytes: [UInt8], _ range: Range<Int>? = nil) {
+    self.bytes = bytes
+    self.range = range ?? 0..<bytes.count
+  }
+
+  // MARK: the end
+
+  /// `question` is a question or exclamation mark.
+  enum End { case open, hyphen, comma, semicolon, colon, stop, question, none }
+
+  /// The end without closing marks (emphasis, quotation marks, a footnote mark).
+  var coreEnd: Int {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let scalar = decodeBefore(bytes, end, from: range.lowerBound)
+      guard scalar.length > 0, isClosing(scalar.value) else { break }
+      end -= scalar.length
+    }
+    return end
+  }
+
+  /// What may stand behind the last character of a sentence.
+  private func isClosing(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2A, 0x5F, 0x22, 0x27, 0xBB, 0x201D, 0x2019, 0x20, 0xA0, 0x202F: true
+    default: Scalars.superscript(value) != nil
+    }
+  }
+
+  var end: End {
+    let scalar = decodeBefore(bytes, coreEnd, from: range.lowerBound)
+    switch scalar.value {
+    case 0: return .none
+    case 0x2E, 0x2026: return .stop
+    case 0x3F, 0x21: return .question
+    case 0x3A: return .colon
+    case 0x2C: return .comma
+    case 0x3B: return .semicolon
+    case 0x2D, 0x2010, 0xAD:
+      let before = decodeBefore(bytes, coreEnd - scalar.length, from: range.lowerBound)
+      return Scalars.isLetter(before.value) ? .hyphen : .open
+    case 0x29:
+      let before = decodeBefore(bytes, coreEnd - 1, from: range.lowerBound)
+      return before.value == 0x2E ? .stop : .open
+    default: return .open
+    }
+  }
+
+  /// The sentence goes on after this text, as far as its last character tells.
+  var isOpen: Bool {
+    switch end {
+    case .open, .hyphen, .comma, .semicolon: true
+    case .colon, .stop, .question, .none: false
+    }
+  }
+
+  // MARK: the start
+
+  /// The first scalar that is not an opening mark.
+  var first: UInt32 {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let scalar = decode(bytes, index)
+      guard isOpening(scalar.value) else { return scalar.value }
+      index += scalar.length
+    }
+    return 0
+  }
+
+  /// What may stand before the first letter of a sentence.
+  private func isOpening(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2A, 0x5F, 0x22, 0x27, 0x28, 0x5B, 0xAB, 0x201C, 0x2018, 0x20, 0xA0, 0x202F, 0xBF, 0xA1,
+      0x60:
+      true
+    default: false
+    }
+  }
+
+  var startsLower: Bool { Scalars.isLower(first) }
+  var startsUpper: Bool { Scalars.isUpper(first) }
+
+  var firstWord: WordScanner.Word? {
+    var scanner = WordScanner(bytes, range)
+    return scanner.next()
+  }
+
+  /// The last word, looking at no more than the last 80 bytes.
+  var lastWord: WordScanner.Word? {
+    var from = max(range.lowerBound, range.upperBound - 80)
+    while from < range.upperBound, bytes[from] & 0xC0 == 0x80 { from += 1 }
+    var scanner = WordScanner(bytes, from..<range.upperBound)
+    var last: WordScanner.Word?
+    while let word = scanner.next() { last = word }
+    return last
+  }
+
+  // MARK: the whole
+
+  /// Length in scalars.
+  var length: Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// Scalars up to the first space: what a line would have needed to take the word in.
+  var firstTokenLength: Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let scalar = decode(bytes, index)
+      if Scalars.isSpace(scalar.value) { break }
+      count += 1
+      index += scalar.length
+    }
+    return count
+  }
+
+  /// A sentence ends inside: a stop, a space, a capital.
+  var hasInnerStop: Bool {
+    var index = range.lowerBound
+    while index + 2 < range.upperBound {
+      let byte = bytes[index]
+      if byte == 0x2E || byte == 0x21 || byte == 0x3F, bytes[index + 1] == 0x20,
+        Scalars.isUpper(decode(bytes, index + 2).value), wordLength(before: index) > 2
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Letters directly before a stop: initials and short abbreviations end no sentence.
+  private func wordLength(before index: Int) -> Int {
+    var count = 0
+    var end = index
+    while end > range.lowerBound, count < 4 {
+      let scalar = decodeBefore(bytes, end, from: range.lowerBound)
+      guard Scalars.isLetter(scalar.value) else { break }
+      count += 1
+      end -= scalar.length
+    }
+    return count
+  }
+
+  /// Letters, and capitals among them.
+  var letters: (all: Int, upper: Int) {
+    var all = 0
+    var upper = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let scalar = decode(bytes, index)
+      if Scalars.isLetter(scalar.value) {
+        all += 1
+        if Scalars.isUpper(scalar.value) { upper += 1 }
+      }
+      index += scalar.length
+    }
+    return (all, upper)
+  }
+
+  /// Three letters or more, all capitals.
+  var isCapitals: Bool {
+    let count = letters
+    return count.all >= 3 && count.upper == count.all
+  }
+
+  /// Share of scalars that programs are written with: braces, operators, paths.
+  var codeShare: Double {
+    var code = 0
+    for index in range {
+      switch bytes[index] {
+      case 0x7B, 0x7D, 0x3D, 0x3B, 0x3C, 0x3E, 0x24, 0x7C, 0x5C, 0x40, 0x23, 0x5F, 0x7E, 0x5E, 0x25,
+        0x2F, 0x2B:
+        code += 1
+      default: break
+      }
+    }
+    return range.isEmpty ? 0 : Double(code) / Double(range.count)
+  }
+
+  /// Emphasis opened by `**` and not closed.
+  var leavesBoldOpen: Bool {
+    var count = 0
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      if bytes[index] == 0x2A, bytes[index + 1] == 0x2A {
+        count += 1
+        index += 1
+      }
+      index += 1
+    }
+    return count % 2 == 1
+  }
+}

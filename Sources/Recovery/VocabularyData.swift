@@ -1,0 +1,163 @@
+/// The word tables of the four languages. Data only.
+
+extension Vocabulary {
+  static let english: Language = {
+    var words = Language(code: "en")
+    words.contents = [
+      "Contents", "Table of contents", "List of figures", "List of tables", "Summary of contents",
+    ]
+    words.figures = ["Figure", "Fig", "Chart", "Graph", "Map"]
+    words.captions = [
+      "Table", "Box", "Listing", "Example", "Exhibit", "Note", "Warning", "Tip", "Caution",
+      "Important",
+    ]
+    words.sources = ["Source", "Sources"]
+    words.pages = ["Page", "p", "pp"]
+    words.months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
+      "Sept", "Oct", "Nov", "Dec",
+    ]
+    words.supportedBy = ["Supported by", "With the support of", "Funded by", "Co-funded by"]
+    words.acknowledgements = ["Acknowledgements", "Acknowledgments", "Credits", "Imprint"]
+    words.credits = [
+      "Coordination", "Authors", "Author", "Partners", "Main", "Design", "Editing", "Editors",
+      "Translation", "Layout", "Photographs", "Contributors", "Publisher",
+    ]
+    words.chapters = ["Chapter", "Part", "Appendix", "Annex", "Section"]
+    words.compoundHeads = [
+      "self", "non", "well", "ex", "all", "cross", "half", "high", "low", "long", "short", "pre",
+    ]
+    words.compoundTails = [
+      "based", "specific", "like", "free", "related", "style", "only", "in", "up", "off", "out",
+    ]
+    words.linkWords = [
+      "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or",
+      "but", "that", "which", "as", "is", "are", "was", "were", "be", "its", "their", "this",
+      "these", "into", "than", "if", "not",
+    ]
+    words.conjunctions = ["and", "or"]
+    return words
+  }()
+
+  static let french: Language = {
+    var words = Language(code: "fr")
+    words.contents = [
+      "Table des matières", "Sommaire", "Contenu", "Contenus", "Liste des figures",
+      "Table des figures", "Liste des tableaux",
+    ]
+    words.figures = ["Figure", "Fig", "Graphique", "Carte", "Schéma"]
+    words.captions = [
+      "Tableau", "Encadré", "Exemple", "Note", "Avertissement", "Astuce", "Attention", "Important",
+    ]
+    words.sources = ["Source", "Sources"]
+    words.pages = ["Page", "p", "pp"]
+    words.months = [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ]
+    words.supportedBy = ["Soutenu par", "Avec le soutien de", "Financé par", "Cofinancé par"]
+    words.acknowledgements = ["Remerciements", "Crédits", "Générique", "Mentions"]
+    words.credits = [
+      "Coordination", "Auteurs", "Auteur", "Autrices", "Partenaires", "Conception", "Rédaction",
+      "Traduction", "Édition", "Mise", "Photographies", "Contributions", "Éditeur",
+    ]
+    words.chapters = ["Chapitre", "Partie", "Annexe", "Section"]
+    words.compoundHeads = [
+      "non", "demi", "semi", "ex", "peut", "vis", "celui", "celle", "ceux", "celles", "quelques",
+      "lui", "elle", "eux", "moi", "toi", "soi", "nous", "vous", "est", "sous", "au", "ci",
+    ]
+    words.compoundTails = [
+      "même", "mêmes", "là", "ci", "il", "elle", "ils", "elles", "on", "ce", "vous", "nous", "être",
+      "dessus", "dessous", "uns", "unes", "je", "tu", "moi", "les", "le", "la",
+    ]
+    words.linkWords = [
+      "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "à", "au", "aux", "en", "dans",
+      "par", "pour", "sur", "avec", "et", "ou", "que", "qu", "qui", "dont", "est", "sont", "son",
+      "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "ne", "se", "s", "n", "c",
+    ]
+    words.conjunctions = ["et", "ou"]
+    return words
+  }()
+
+  static let spanish: Language = {
+    var words = Language(code: "es")
+    words.contents = [
+      "Índice", "Contenido", "Contenidos", "Tabla de contenido", "Tabla de contenidos",
+      "Índice general", "Índice de figuras", "Índice de tablas", "Sumario",
+    ]
+    words.figures = ["Figura", "Fig", "Gráfico", "Mapa"]
+    words.captions = [
+      "Tabla", "Cuadro", "Recuadro", "Ejemplo", "Nota", "Aviso", "Advertencia", "Sugerencia",
+      "Importante",
+    ]
+    words.sources = ["Fuente", "Fuentes"]
+    words.pages = ["Página", "Pág", "p", "pp"]
+    words.months = [
+      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+      "setiembre", "octubre", "noviembre", "diciembre",
+    ]
+    words.supportedBy = ["Con el apoyo de", "Apoyado por", "Financiado por", "Cofinanciado por"]
+    words.acknowledgements = ["Agradecimientos", "Créditos"]
+    words.credits = [
+      "Coordinación", "Autores", "Autor", "Autoras", "Socios", "Diseño", "Redacción",
+      "Traducción", "Edición", "Maquetación", "Fotografías", "Colaboradores", "Editor",
+    ]
+    words.chapters = ["Capítulo", "Parte", "Apéndice", "Anexo", "Sección"]
+    words.compoundHeads = ["ex", "teórico", "socio"]
+    words.linkWords = [
+      "el", "la", "los", "las", "un", "una", "de", "del", "a", "al", "en", "con", "por", "para",
+      "y", "o", "que", "se", "su", "sus", "es", "son", "este", "esta", "como", "no", "lo",
+    ]
+    words.conjunctions = ["y", "o", "u", "e"]
+    return words
+  }()
+
+  static let portuguese: Language = {
+    var words = Language(code: "pt")
+    words.contents = [
+      "Índice", "Sumário", "Conteúdo", "Conteúdos", "Lista de figuras", "Lista de tabelas",
+    ]
+    words.figures = ["Figura", "Fig", "Gráfico", "Mapa"]
+    words.captions = [
+      "Tabela", "Quadro", "Caixa", "Exemplo", "Nota", "Aviso", "Dica", "Importante",
+    ]
+    words.sources = ["Fonte", "Fontes"]
+    words.pages = ["Página", "Pág", "p", "pp"]
+    words.months = [
+      "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+      "outubro", "novembro", "dezembro",
+    ]
+    words.supportedBy = ["Com o apoio de", "Apoiado por", "Financiado por", "Cofinanciado por"]
+    words.acknowledgements = ["Agradecimentos", "Créditos"]
+    words.credits = [
+      "Coordenação", "Autores", "Autor", "Autoras", "Parceiros", "Concepção", "Redação",
+      "Tradução", "Edição", "Design", "Fotografias", "Colaboradores", "Editor",
+    ]
+    words.chapters = ["Capítulo", "Parte", "Apêndice", "Anexo", "Seção", "Secção"]
+    words.compoundHeads = ["ex", "pós", "pré", "pró", "recém", "além", "não", "sócio"]
+    words.compoundTails = [
+      "se", "lo", "la", "los", "las", "me", "te", "lhe", "lhes", "nos", "vos", "o", "a", "os", "as",
+    ]
+    words.linkWords = [
+      "o", "a", "os", "as", "um", "uma", "de", "do", "da", "dos", "das", "em", "no", "na", "nos",
+      "nas", "com", "por", "para", "e", "ou", "que", "se", "seu", "sua", "é", "são", "ao", "à",
+    ]
+    words.conjunctions = ["e", "ou"]
+    return words
+  }()
+
+  static let funders: [[String]] = [
+    ["European Union", "Union européenne", "Unión Europea", "União Europeia", "EU", "UE"],
+    ["Sweden", "Sverige", "Suède", "Suecia", "Suécia"],
+    ["Germany", "Deutschland", "Allemagne", "Alemania", "Alemanha"],
+    ["France", "Francia", "França"],
+    ["Spain", "España", "Espagne", "Espanha"],
+    ["Norway", "Norge", "Norvège", "Noruega"],
+    ["Denmark", "Danmark", "Danemark", "Dinamarca"],
+    ["Finland", "Suomi", "Finlande", "Finlandia", "Finlândia"],
+    ["Netherlands", "Nederland", "Pays-Bas", "Países Bajos", "Países Baixos"],
+    ["Switzerland", "Schweiz", "Suisse", "Svizzera", "Suiza", "Suíça"],
+    ["Italy", "Italia", "Italie", "Itália"],
+  ]
+}

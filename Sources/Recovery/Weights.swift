@@ -1,0 +1,120 @@
+/// Every weight and limit of the recovery, in one place; `SIGNALS.md` explains them.
+///
+/// Weights of headings are added up; a unit is a heading from `Heading.threshold` on. Lengths are
+/// in scalars unless said otherwise.
+enum Weights {
+  /// Share of the characters of programs from which a line counts as one.
+  static let codeShare = 0.08
+
+  /// Signals for and against headings.
+  enum Heading {
+    static let threshold = 3.0
+    static let listedExactly = 4.0
+    static let listedAlike = 3.0
+    /// A number of two parts or more, or one that continues the document's own numbering.
+    static let numbered = 2.0
+    static let isolated = 1.5
+    static let halfIsolated = 0.5
+    static let setApart = 0.5
+    /// In a text without blank lines: the line ends long before the measure.
+    static let endsEarly = 0.75
+    static let brief = 1.0
+    static let moderate = 0.5
+    static let upperStart = 0.5
+    /// Several lines, each well short of the measure: larger type.
+    static let narrowLines = 1.5
+    static let lowerStart = -3.0
+    static let beforeText = 1.5
+    /// A lower-case start below: the text goes on and this is no heading.
+    static let beforeLower = -1.5
+    static let beforeHeading = 1.0
+    static let beforeList = 0.5
+    static let beforeNothing = -3.0
+    static let namesRegion = 1.0
+    static let creditLabel = 1.5
+    static let fullStop = -3.0
+    static let comma = -4.0
+    static let colon = -3.0
+    static let question = 1.0
+    static let code = -2.5
+    static let fewLetters = -3.0
+    /// The last word is one that ends no sentence and no heading ("of").
+    static let linkWord = -2.0
+    /// Headings are set in larger type or bold: they seldom fill the measure.
+    static let fullLine = -1.5
+    static let amongCode = -1.0
+    /// One of many short units in a row (a table, a list of names).
+    static let crowd = -2.5
+    static let unnumberedAmongNumbered = -1.5
+    static let unlistedUnderContents = -1.0
+    static let recurring = -1.5
+    static let afterOpenText = -1.0
+    static let sentence = -1.5
+  }
+
+  /// Lengths and reaches; the reaches bound the time of each question.
+  enum Limit {
+    static let briefHeading = 60
+    static let moderateHeading = 100
+    static let longestHeading = 160
+    static let longestTitle = 220
+    static let headingLines = 4
+    /// From here on a unit counts as running text whatever its last character.
+    static let prose = 80
+    static let shortProse = 35
+    /// Blank lines that mark the edge of a page, column or float in text without form feeds.
+    static let edgeBlanks = 3
+    static let crowdRun = 4
+    static let shortestDuplicate = 80
+    static let contentsLists = 8
+    static let contentsLookahead = 400
+    static let fuzzyWindow = 8
+    static let coverUnits = 14
+    static let joinReach = 12
+  }
+
+  /// Line ends of wrapped text.
+  enum Wrap {
+    /// Continuation lines a text must have to be taken for hard-wrapped, and their share.
+    static let fewestContinuations = 8
+    static let continuationShare = 0.10
+    static let widestLine = 160
+    /// Unused part of a line (of the measure) that ends a paragraph, by what the seam looks like.
+    static let slackClosed = 0.0
+    static let slackNeutral = 0.20
+    /// Part of the measure that a narrow line reaches.
+    static let narrow = 0.82
+    static let early = 0.6
+    static let full = 0.92
+    static let slackOpen = 0.38
+    /// The same for the first line of a block, which may be a heading.
+    static let slackFirst = 0.3
+    static let chunk = 60
+  }
+
+  /// Pull quotes: lengths, neighbours looked at, shares of words found.
+  enum Quote {
+    static let shortest = 30
+    static let longest = 420
+    /// Shorter passages without an end may be headings.
+    static let sentence = 70
+    static let neighbours = 6
+    static let share = 0.62
+    static let sureShare = 0.9
+  }
+
+  /// Running heads and page numbers.
+  enum Furniture {
+    static let edgeLines = 3
+    static let pageShare = 0.4
+    static let fewestPages = 3
+    static let longest = 120
+  }
+
+  /// Repairs of words cut inside a line.
+  enum Hyphen {
+    static let fewestWords = 1000
+    static let longestTail = 4
+    static let shortestPart = 3
+  }
+}

@@ -1,0 +1,218 @@
+/// Puts lines together into units: paragraphs whose lines a measure has broken, items, labels.
+///
+/// The question at each line end is the typesetter's own: would the first word of the next line
+/// have fitted on this one? Then the line was ended on purpose. What the seam looks like (an
+/// unfinished sentence, a lower-case start) shifts how much room must be left.
+struct Wrapping {
+  private let source: SourceText
+  private let words: Words
+  private let lexicon: Lexicon
+  private let kept: [Bool]
+  private let measures: Measures
+  private(set) var decisions: [Decision] = []
+  var isWrapped: Bool { measures.isWrapped }
+
+  init(_ source: SourceText, _ words: Words, _ lexicon: Lexicon, _ kept: [Bool]) {
+    self.source = source
+    self.words = words
+    self.lexicon = lexicon
+    self.kept = kept
+    measures = Measures(source, kept)
+  }
+
+  /// Goes through the lines once.
+  mutating func units() -> [Unit] {
+    var units: [Unit] = []
+    var blanks = 0
+    var previous: Int?
+    for index in source.lines.indices {
+      guard kept[index] else {
+        if source.lines[index].isBlank { blanks += 1 }
+        continue
+      }
+      if let previous, blanks == 0, previous + 1 == index,
+        joins(previous, index, inItem: units[units.count - 1].marker != nil)
+      {
+        append(index, to: &units[units.count - 1])
+      } else {
+        start(index, blanks, previous, &units)
+      }
+      previous = index
+      blanks = 0
+    }
+    if !units.isEmpty { units[units.count - 1].blanksAfter = blanks + 1 }
+    return units
+  }
+
+  /// Begins a unit and takes its marker off.
+  private func start(_ index: Int, _ blanks: Int, _ previous: Int?, _ units: inout [Unit]) {
+    let line = source.lines[index]
+    var unit = Unit(text: [], lines: [index])
+    unit.blanksBefore = previous == nil ? blanks + 1 : blanks
+    unit.opensPage = previous.map { source.lines[$0].page != line.page } ?? true
+    unit.marker = Marker.read(source.bytes, line.range)
+    unit.isNarrow = isNarrow(index, Weights.Wrap.narrow)
+    unit.endsEarly = isNarrow(index, Weights.Wrap.early)
+    unit.isFull = unit.isFull || (isWrapped && !isNarrow(index, Weights.Wrap.full))
+    let from = min(line.end, line.start + (unit.marker?.length ?? 0))
+    unit.prefix = Array(source.bytes[line.start..<from])
+    unit.text = Array(source.bytes[from..<line.end])
+    if let marker = unit.marker { unit.role = .item(marker.kind) }
+    if !units.isEmpty { units[units.count - 1].blanksAfter = blanks }
+    units.append(unit)
+  }
+
+  /// Adds a line to the unit; a hyphen at the seam is decided at once.
+  private mutating func append(_ index: Int, to unit: inout Unit) {
+    unit.lines.append(index)
+    unit.isNarrow = unit.isNarrow && isNarrow(index, Weights.Wrap.narrow)
+    unit.endsEarly = isNarrow(index, Weights.Wrap.early)
+    unit.isFull = unit.isFull || (isWrapped && !isNarrow(index, Weights.Wrap.full))
+    let seam = Seam(words: words, lexicon: lexicon, isWrapped: isWrapped)
+    if let reason = seam.append(source.text(index), to: &unit.text) {
+      let number = source.lines[index - 1].number
+      decisions.append(Decision(line: number, kind: .hyphen, confidence: 0.9, reasons: [reason]))
+    }
+  }
+
+  /// The line reaches no more than a part of the measure.
+  private func isNarrow(_ index: Int, _ part: Double) -> Bool {
+    isWrapped
+      && Double(source.lines[index].width)
+        <= Double(measures.measure(at: index)) * part
+  }
+
+  // MARK: the seam between two lines
+
+  /// From sure signs to likely ones: labels and markers, commands, headings, room on the line.
+  private func joins(_ above: Int, _ below: Int, inItem: Bool) -> Bool {
+    let first = source.lines[above]
+    let second = source.lines[below]
+    if first.page != second.page { return false }
+    let upper = TextTraits(source.bytes, first.range)
+    let lower = TextTraits(source.bytes, second.range)
+    if isLabel(above) || isLabel(below) { return false }
+    if let marker = Marker.read(source.bytes, second.range),
+      startsItem(marker, above, upper)
+    {
+      return false
+    }
+    guard isWrapped else { return continues(first, upper, lower) }
+    if partsCode(above, upper, lower) { return false }
+    if let block = isolatedBlock(above), fitsOwnMeasure(block, above, upper, lower) { return true }
+    if !upper.isOpen || mayEnd(above, inItem, upper), isTitleLike(below, lower) { return false }
+    return fits(above, upper, lower)
+  }
+
+  /// In text that is not wrapped a line is a paragraph, unless it plainly goes on.
+  private func continues(
+    _ line: SourceText.Line, _ upper: TextTraits, _ lower: TextTraits
+  ) -> Bool {
+    guard line.width <= Weights.Limit.moderateHeading else { return false }
+    return upper.leavesBoldOpen || (upper.isOpen && lower.startsLower)
+  }
+
+  /// Room left on the line above after the first word of the line below, against the room that
+  /// such a seam may leave.
+  private func fits(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
+    if upper.end == .hyphen, lower.startsLower { return true }
+    let measure = measures.measure(at: above)
+    let needed = measures.lastWidth(of: above, source) + 1 + min(lower.firstTokenLength, measure)
+    let slack = Double(measure - needed) / Double(max(1, measure))
+    if upper.isOpen, lower.startsLower || upper.end == .comma {
+      // A first line that ends early may be a heading whatever follows.
+      return slack
+        <= (startsBlock(above) && upper.startsUpper && upper.end == .open
+          ? Weights.Wrap.slackFirst : Weights.Wrap.slackOpen)
+    }
+    if upper.isOpen { return slack <= Weights.Wrap.slackNeutral }
+    return slack <= (lower.startsLower ? Weights.Wrap.slackNeutral : Weights.Wrap.slackClosed)
+  }
+
+  /// A line that ends early without an end of sentence, and a new start below it: set directly
+  /// under a paragraph it is a heading and not the paragraph's last line.
+  private func isTitleLike(_ index: Int, _ traits: TextTraits) -> Bool {
+    guard traits.isOpen, traits.end != .hyphen, traits.end != .comma, !traits.startsLower,
+      Double(source.lines[index].width) < Double(measures.measure(at: index)) * 0.75
+    else { return false }
+    guard index + 1 < source.lines.count, kept[index + 1] else { return true }
+    let below = TextTraits(source.bytes, source.lines[index + 1].range)
+    return !below.startsLower && !fits(index, traits, below)
+  }
+
+  /// A command under a colon, or text under a command.
+  private func partsCode(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
+    let below = lower.codeShare >= Weights.codeShare
+    if upper.end == .colon { return below }
+    return !below && lower.startsUpper && !isFull(above) && upper.codeShare >= Weights.codeShare
+  }
+
+  /// Items, captions, addresses and brackets may end without a full stop.
+  private func mayEnd(_ index: Int, _ inItem: Bool, _ traits: TextTraits) -> Bool {
+    guard traits.end == .open else { return false }
+    let last = source.bytes[source.lines[index].end - 1]
+    if inItem || last == 0x29 || last == 0x2F { return true }
+    return FigureLabel.read(source.bytes, source.lines[index].range, labels: words.captions) != nil
+  }
+
+  /// The line is the first after a gap.
+  private func startsBlock(_ index: Int) -> Bool { index == 0 || !kept[index - 1] }
+
+  // MARK: headings of several lines
+
+  /// The lines from blank to blank around a line, when they are few.
+  private func isolatedBlock(_ index: Int) -> ClosedRange<Int>? {
+    var first = index
+    while first > 0, kept[first - 1], index - first < Weights.Limit.headingLines { first -= 1 }
+    var last = index
+    while last + 1 < kept.count, kept[last + 1], last - index < Weights.Limit.headingLines {
+      last += 1
+    }
+    guard last > first, last - first < Weights.Limit.headingLines else { return nil }
+    return first...last
+  }
+
+  /// Lines of a heading are broken by a measure of their own, since its type is larger.
+  private func fitsOwnMeasure(
+    _ block: ClosedRange<Int>, _ above: Int, _ upper: TextTraits, _ lower: TextTraits
+  ) -> Bool {
+    guard upper.end == .open || upper.end == .question || upper.end == .comma else { return false }
+    let own = block.map { source.lines[$0].width }.max() ?? 0
+    let last = TextTraits(source.bytes, source.lines[block.upperBound].range)
+    guard Double(own) >= Double(measures.measure(at: above)) * 0.45,
+      last.end == .question || last.end == .open
+    else { return false }
+    if lower.startsUpper {
+      let link = upper.lastWord.map { words.linkWords.contains($0.folded) } ?? false
+      guard link || last.end == .question else { return false }
+    }
+    let needed = source.lines[above].width + 1 + lower.firstTokenLength
+    return Double(own - needed) <= Double(own) * Weights.Wrap.slackNeutral
+  }
+
+  /// A bullet always starts an item; a number only where a line before it can have ended.
+  private func startsItem(_ marker: Marker, _ above: Int, _ upper: TextTraits) -> Bool {
+    switch marker.kind {
+    case .bullet:
+      // A dash may also stand in a sentence that goes on.
+      let lead = source.bytes[source.lines[above + 1].start]
+      return lead != 0x2D && lead < 0x80 || lead >= 0x80 || !upper.isOpen || !isFull(above)
+    case .number, .letter:
+      return !upper.isOpen || !isFull(above)
+    }
+  }
+
+  /// The line leaves hardly any room.
+  private func isFull(_ index: Int) -> Bool {
+    let measure = Double(measures.measure(at: index))
+    return Double(measures.lastWidth(of: index, source))
+      >= measure * (1 - Weights.Wrap.slackNeutral)
+  }
+
+  /// A line that holds the label of a figure and nothing else.
+  private func isLabel(_ index: Int) -> Bool {
+    source.lines[index].width <= 20
+      && FigureLabel.read(source.bytes, source.lines[index].range, words)?.restStart
+        == source.lines[index].end
+  }
+}

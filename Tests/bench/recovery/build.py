@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Builds the bench: unpacked packages -> cleaned text and outline -> PDF -> bare text.
+
+usage: build.py TREE OUT    (TREE holds one unpacked package per folder)
+Needs pandoc, pdftotext, groff, gs, pdflatex and LibreOffice Writer.
+"""
+import json, os, re, subprocess, sys, unicodedata, zipfile, shutil
+from corpus import ROWS
+
+TREE, OUT = sys.argv[1], sys.argv[2]
+ONLY = sys.argv[3:]
+NAMES = {"en": "english", "fr": "french", "es": "spanish"}
+SKIP = re.compile(r"\b(navheader|navfooter|toc|sphinxsidebar|footer|related|titlepage-logo|navigation)\b")
+
+
+def run(*args, **kw):
+    return subprocess.run(args, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **kw).stdout
+
+
+def inlines(items):
+    """Plain text only: links and spans opened, pictures and notes dropped."""
+    out = []
+    for item in items:
+        kind, value = item["t"], item.get("c")
+        if kind in ("Link", "Span"):
+            if "headerlink" in value[0][1] or "section-number" in value[0][1]: continue
+            out += inlines(value[1])
+        elif kind in ("Image", "Note", "RawInline"): continue
+        elif kind in ("Emph", "Strong"): out.append({"t": kind, "c": inlines(value)})
+        elif kind in ("Quoted", "Cite"): out += inlines(value[1])
+        elif kind in ("Superscript", "Subscript", "SmallCaps", "Strikeout", "Underline"): out += inlines(value)
+        elif kind == "Code": out.append({"t": "Code", "c": [["", [], []], value[1]]})
+        elif kind == "LineBreak": out.append({"t": "Space"})
+        elif kind == "Str": out.append({"t": "Str", "c": value.replace("¶", "")})
+        else: out.append(item)
+    while out and out[-1]["t"] in ("Space", "SoftBreak"): out.pop()
+    return out
+
+
+def text(items):
+    out = ""
+    for item in items:
+        kind, value = item["t"], item.get("c")
+        if kind == "Str": out += value
+        elif kind in ("Space", "SoftBreak"): out += " "
+        elif kind == "Code": out += value[1]
+        elif kind in ("Emph", "Strong"): out += text(value)
+    return out
+
+
+def blocks(items):
+    out = []
+    for item in items:
+        kind, value = item["t"], item.get("c")
+        if kind in ("Div",):
+            if SKIP.search(" ".join(value[0][1])): continue
+            out += blocks(value[1])
+        elif kind in ("Para", "Plain"):
+            kept = inlines(value)
+            if text(kept).strip(): out.append({"t": kind, "c": kept})
+        elif kind == "Header":
+            kept = inlines(value[2])
+            words = re.sub(r"^\s*((chapter|chapitre|capítulo)\s+)?(\d+|[A-Z])(\.\d+)*\.\s*", "", text(kept), flags=re.I).strip()
+            if words: out.append({"t": "Header", "c": [value[0], ["", [], []], [{"t": "Str", "c": w} if w != " " else {"t": "Space"} for w in re.split(r"( )", re.sub(r"\s+", " ", words))]]})
+        elif kind == "BulletList": out.append({"t": kind, "c": [b for b in (blocks(v) for v in value) if b]})
+        elif kind == "OrderedList": out.append({"t": kind, "c": [value[0], [b for b in (blocks(v) for v in value[1]) if b]]})
+        elif kind == "CodeBlock": out.append({"t": kind, "c": [["", [], []], "\n".join(l[:70] for l in value[1].split("\n")[:12])]})
+        elif kind == "BlockQuote": out += blocks(value)
+        elif kind == "DefinitionList":
+            out.append({"t": kind, "c": [[inlines(term), [blocks(d) for d in defs]] for term, defs in value]})
+    return [b for b in out if b["t"] not in ("BulletList", "OrderedList") or b["c"]]
+
+
+def load(files):
+    api, out = None, []
+    for name in files:
+        tree = json.loads(run("pandoc", "-f", "html", "-t", "json", name))
+        api = tree["pandoc-api-version"]
+        out += blocks(tree["blocks"])
+    return api, out
+
+
+def size(block): return len(json.dumps(block)) // 60
+
+
+def part(items, skip, words):
+    start, total, out = False, 0, []
+    for item in items:
+        total += size(item)
+        if not start and total >= skip and item["t"] == "Header": start = True
+        if start and total > skip + words and len(out) > 60: break
+        if start: out.append(item)
+    while out and out[-1]["t"] == "Header": out.pop()
+    levels = sorted({b["c"][0] for b in out if b["t"] == "Header"})
+    depth, last = {}, 0
+    for b in out:
+        if b["t"] == "Header":
+            # Deeper headings are set into the line by LaTeX.
+            level = min(levels.index(b["c"][0]) + 1, last + 1, 3)
+            b["c"][0] = level
+            last = level
+    return out
+
+
+def truth(items, out, inside=False):
+    for b in items:
+        kind, value = b["t"], b.get("c")
+        if kind == "Header": out["headings"].append([value[0], text(value[2])])
+        elif kind in ("Para", "Plain"): out["paragraphs"].append(text(value))
+        elif kind == "BulletList": [truth(v, out) for v in value]
+        elif kind == "OrderedList": [truth(v, out) for v in value[1]]
+        elif kind == "DefinitionList": [truth(d, out) for _, defs in value for d in defs]
+    return out
+
+
+def latex(src, pdf, row):
+    cols, toc, num, lang = row[6], row[7], row[8], row[1]
+    args = ["pandoc", src, "-s", "-t", "latex", "-V", "lang=" + lang, "-V", "geometry=margin=2.5cm"]
+    # The class's own gap of 10 points makes pdftotext read straight across the columns.
+    if cols == 2: args += ["-V", "classoption=twocolumn", "-V", "header-includes=\\setlength{\\columnsep}{22pt}"]
+    if toc: args += ["--toc"]
+    if num: args += ["-N"]
+    tex = run(*args).decode()
+    tex = re.sub(r"[^\x00-\u017f–—‘’“”«»•…]", "?", tex)
+    path = pdf[:-4] + ".tex"
+    open(path, "w").write(tex)
+    for _ in range(2):
+        subprocess.run(["pdflatex", "-interaction=nonstopmode", "-output-directory", os.path.dirname(pdf), path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=200)
+
+
+def groff(src, pdf, row):
+    ms = run("pandoc", src, "-s", "-t", "ms", *(["-N"] if row[8] else [])).decode()
+    if row[6] == 2: ms = re.sub(r"(?m)^\.(SH|NH) ", lambda m: ".2C\n" + m.group(0), ms, count=1)
+    args = ["groff", "-ms", "-k", "-t", "-Tps"] + (["-m" + row[1]] if row[1] == "fr" else [])
+    ps = pdf[:-4] + ".ps"
+    open(ps, "wb").write(run(*args, input=ms.encode()))
+    run("ps2pdf", ps, pdf)
+
+
+def libre(src, pdf, row):
+    odt = pdf[:-4] + ".odt"
+    run("pandoc", src, "-s", "-o", odt, *(["-N"] if row[8] else []))
+    if row[6] == 2: columns(odt)
+    run("soffice", "--headless", "--convert-to", "pdf", "--outdir", os.path.dirname(pdf), odt, timeout=200)
+
+
+def columns(odt):
+    """Two columns on every page, by the page layout of the document's styles."""
+    with zipfile.ZipFile(odt) as z: data = {n: z.read(n) for n in z.namelist()}
+    style = data["styles.xml"].decode()
+    add = '<style:columns fo:column-count="2" fo:column-gap="0.6cm"/>'
+    style = re.sub(r"<style:columns[^>]*?/>|<style:columns.*?</style:columns>", "", style, flags=re.S)
+    style = re.sub(r"(<style:page-layout-properties[^>]*[^/])(/>)", r"\1>" + add + "</style:page-layout-properties>", style)
+    if add not in style: style = re.sub(r"(<style:page-layout-properties[^>]*>)", r"\1" + add, style)
+    data["styles.xml"] = style.encode()
+    with zipfile.ZipFile(odt, "w") as z:
+        for n, d in data.items(): z.writestr(n, d)
+
+
+def main():
+    os.makedirs(OUT, exist_ok=True)
+    for row in ROWS:
+        name, lang, package, files, (skip, words), engine = row[:6]
+        if ONLY and name not in ONLY: continue
+        txt = f"{OUT}/{name}.txt"
+        if os.path.exists(txt) and not ONLY: continue
+        try:
+            api, items = load([f"{TREE}/{package}/{f}" for f in files if os.path.exists(f"{TREE}/{package}/{f}")])
+            items = part(items, skip, words)
+            title = {"en": "A guide to ", "fr": "Guide de ", "es": "Guía de "}[lang] + package.split("-doc")[0]
+            doc = {"pandoc-api-version": api, "meta": {"title": {"t": "MetaString", "c": title}, "lang": {"t": "MetaString", "c": lang}}, "blocks": items}
+            src = f"{OUT}/{name}.json"
+            open(src, "w").write(json.dumps(doc))
+            found = truth(items, {"title": title, "headings": [], "paragraphs": []})
+            open(f"{OUT}/{name}.truth", "w").write(json.dumps(found, ensure_ascii=False, indent=1))
+            pdf = f"{OUT}/{name}.pdf"
+            {"latex": latex, "groff": groff, "libreoffice": libre}[engine](src, pdf, row)
+            run("pdftotext", pdf, txt)
+            print(name, engine, row[6], len(found["headings"]), "headings", len(found["paragraphs"]), "paragraphs", flush=True)
+        except Exception as error:
+            print(name, "FAILED", repr(error)[:300], flush=True)
+
+
+main()

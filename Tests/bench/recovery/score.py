@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""Scores recover-bench on the built documents.
+
+usage: score.py OUT BENCH [-v] [ID…]     (OUT as made by build.py, BENCH the recover-bench program)
+Headings: F1 over normalised texts, and over texts with levels (levels counted from the highest).
+Paragraphs: the share of true paragraphs of two lines or more that come back whole and alone;
+joins: the share of their line ends where join or break is right.
+"""
+import json, re, subprocess, sys, unicodedata
+from collections import Counter
+from corpus import ROWS
+
+OUT, BENCH = sys.argv[1:3]
+VERBOSE = "-v" in sys.argv
+ONLY = [a for a in sys.argv[3:] if a != "-v"]
+
+
+def norm(text):
+    text = unicodedata.normalize("NFKD", re.sub(r"\\(?=[^\w\s])", "", text).lower())
+    return re.sub(r"[\W_]", "", text)
+
+
+def heading(text):
+    text = re.sub(r" \{region=.*\}$", "", text.replace("\\", ""))
+    return norm(re.sub(r"^\s*\d+(\.\d+)*\.?\s+", "", text))
+
+
+def parse(markdown):
+    """Headings with levels, and the other blocks, of recovered Markdown."""
+    found, blocks, fence = [], [], False
+    for line in markdown.split("\n")[1:]:
+        if line.startswith("```"):
+            fence = not fence
+        elif fence or not line.strip():
+            continue
+        elif re.match(r"#+ ", line):
+            marks, text = line.split(" ", 1)
+            found.append((len(marks), heading(text)))
+            blocks.append(None)
+        else:
+            line = re.sub(r"^(> )?(- (\(?[a-z]+\) )?|\d+\. )?", "", line)
+            line = re.sub(r"\[\^\d+\]:?", "", line)
+            blocks.append(norm(line))
+    return found, [b for b in blocks if b]
+
+
+def f1(right, got, want):
+    return 1.0 if got == want == 0 else 2 * right / max(1, got + want)
+
+
+def levels(items):
+    top = min((l for l, _ in items), default=1)
+    return Counter((l - top, t) for l, t in items)
+
+
+def score(name):
+    truth = json.load(open(f"{OUT}/{name}.truth"))
+    raw = open(f"{OUT}/{name}.txt", errors="replace").read()
+    markdown = subprocess.run([BENCH, "markdown", f"{OUT}/{name}.txt"], stdout=subprocess.PIPE, check=True).stdout.decode()
+    found, blocks = parse(markdown)
+    want = [(l, heading(t)) for l, t in truth["headings"]]
+    title = norm(truth["title"])
+    found = [h for h in found if h[1] != title]
+    # Short paragraphs without an end (bold titles of boxes) look like headings and are neither
+    # right nor wrong.
+    neutral = {norm(p) for p in truth["paragraphs"] if len(p) < 90 and not re.search(r"[.;:,]\s*$", p)}
+    neutral -= {t for _, t in want}
+    found = [h for h in found if h[1] not in neutral]
+    texts, true = Counter(t for _, t in found), Counter(t for _, t in want)
+    right = sum((texts & true).values())
+    leveled = sum((levels(found) & levels(want)).values())
+    lines = [norm(l) for l in raw.split("\n")]
+    width = sorted(len(l) for l in lines if l)[int(len([l for l in lines if l]) * 0.6)] if any(lines) else 60
+    whole = Counter(blocks)
+    joined = "\x00".join(blocks)
+    n = ok = seams = errors = 0
+    bad = []
+    for text in truth["paragraphs"]:
+        key = norm(text)
+        if len(key) < width * 1.3: continue
+        n += 1
+        ends = len(key) // width
+        seams += ends + 2
+        if whole[key] > 0:
+            whole[key] -= 1
+            ok += 1
+        else:
+            errors += faults(key, joined, ends)
+            bad.append(text)
+    if VERBOSE:
+        print("  MISSING", [t for l, t in want if texts[t] < true[t]][:40])
+        print("  EXTRA", [t for l, t in found if texts[t] > true[t]][:40])
+        for text in bad[:12]: print("  PARA", text[:150])
+    return right, len(found), len(want), leveled, ok, n, seams - errors, seams
+
+
+def faults(key, joined, ends):
+    """Wrong seams of a paragraph that did not come back whole: cuts inside, and ends without one."""
+    flat = joined.replace("\x00", "")
+    at = flat.find(key[:30])
+    if at < 0: return min(ends + 2, 2)
+    cuts, count = 0, -1
+    place, index = {}, 0
+    start = None
+    for i, c in enumerate(joined):
+        if c == "\x00": continue
+        if index == at: start = i
+        index += 1
+        if index == at + len(key):
+            inside = joined[start:i + 1].count("\x00")
+            first = 0 if start == 0 or joined[start - 1] == "\x00" else 1
+            last = 0 if i + 1 >= len(joined) or joined[i + 1] == "\x00" else 1
+            return max(1, inside + first + last)
+    return 1
+
+
+def main():
+    totals = {0: [], 1: []}
+    for place, row in enumerate(ROWS):
+        name = row[0]
+        if ONLY and name not in ONLY: continue
+        try: r = score(name)
+        except FileNotFoundError: print(name, "missing"); continue
+        totals[place % 2].append(r)
+        print(f"{'tune  ' if place % 2 == 0 else 'report'} {name:8} {row[5][:5]}{row[6]} toc={int(row[7])} num={int(row[8])}  headings F1 {f1(*r[:3]):.3f} ({r[0]}/{r[1]}/{r[2]})  with levels {f1(r[3], r[1], r[2]):.3f}  whole {r[4] / max(1, r[5]):.3f} ({r[4]}/{r[5]})  joins {r[6] / max(1, r[7]):.3f}")
+    for half, rows in totals.items():
+        if not rows: continue
+        s = [sum(c) for c in zip(*rows)]
+        mean = sum(f1(*r[:3]) for r in rows) / len(rows)
+        print(f"{'TUNE' if half == 0 else 'REPORT'} {len(rows)} documents: headings F1 {f1(*s[:3]):.3f} (mean {mean:.3f}), with levels {f1(s[3], s[1], s[2]):.3f}, whole paragraphs {s[4] / max(1, s[5]):.3f}, joins {s[6] / max(1, s[7]):.3f}")
+
+
+main()
