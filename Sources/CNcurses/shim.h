@@ -3,6 +3,8 @@
 #define NCURSES_WIDECHAR 1
 #include <locale.h>
 #include <ncurses.h>
+#include <signal.h>
+#include <sys/select.h>
 #include <term.h>
 
 /* Swift 6 rejects the library's mutable globals: one function for each that is needed. */
@@ -19,3 +21,12 @@ static inline const char *curses_exit_attributes(void) { return exit_attribute_m
 static inline const char *curses_cursor_normal(void) { return cursor_normal; }
 static inline const char *curses_leave_screen(void) { return exit_ca_mode; }
 static inline int curses_can_move(void) { return cursor_address != 0; }
+/* Waits for input: 1 when there is some, 0 when the time is over, -1 after a signal that `mask` lets
+   in. A negative time waits for ever. */
+static inline int terminal_wait(int descriptor, int milliseconds, const sigset_t *mask) {
+  fd_set set;
+  FD_ZERO(&set);
+  FD_SET(descriptor, &set);
+  struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  return pselect(descriptor + 1, &set, 0, 0, milliseconds < 0 ? 0 : &time, mask);
+}

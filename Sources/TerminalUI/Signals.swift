@@ -13,8 +13,19 @@ enum Signals {
   /// The pipe-free way to hand a number from a handler to the loop: a word that is written at once.
   nonisolated(unsafe) private static var noted: Int32 = 0
 
+  /// The mask to wait for a key with: the only moment at which signals come in.
+  ///
+  /// One that came while the reader draws would else be noticed only at the next key.
+  nonisolated(unsafe) static private(set) var whileWaiting = sigset_t()
+
   static func install() {
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { handle(signal) }
+    let ending = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+    for signal in ending { handle(signal) }
+    var kept = sigset_t()
+    sigemptyset(&kept)
+    for signal in ending + [SIGWINCH] { sigaddset(&kept, signal) }
+    sigprocmask(SIG_BLOCK, &kept, &whileWaiting)
+    for signal in ending + [SIGWINCH] { sigdelset(&whileWaiting, signal) }
     // Writing to a terminal that has gone must not kill the reader before it has cleaned up.
     var ignore = sigaction()
     ignore.__sigaction_handler.sa_handler = SIG_IGN

@@ -187,15 +187,22 @@ public final class Terminal {
   ///
   /// - Returns: `.quit` where a signal asks the reader to end.
   public func next(milliseconds: Int32 = -1) -> Input? {
+    let descriptor = fileno(input)
+    // Keys that curses has read already come first.
+    if terminal_wait(descriptor, 0, nil) == 0, let input = read(milliseconds: 0) { return input }
+    var mask = Signals.whileWaiting
+    let isReady = terminal_wait(descriptor, milliseconds, &mask) > 0
     if let signal = Signals.pending() { return .quit(signal: signal) }
+    return read(milliseconds: isReady ? -1 : 0)
+  }
+
+  /// What curses makes of the bytes that are there, or of a window's signal.
+  private func read(milliseconds: Int32) -> Input? {
     wtimeout(window, milliseconds)
     var code = wint_t()
     let result = wget_wch(window, &code)
-    if let signal = Signals.pending() { return .quit(signal: signal) }
-    if result == ERR {
-      // The terminal has gone where reading fails although it should have waited.
-      return milliseconds < 0 && errno != EINTR ? .quit(signal: SIGHUP) : nil
-    }
+    // The terminal has gone where reading fails although there was something to read.
+    if result == ERR { return milliseconds < 0 ? .quit(signal: SIGHUP) : nil }
     return KeyReader.input(code, isKey: result == KEY_CODE_YES, window, size)
   }
 
