@@ -193,7 +193,11 @@ public final class Terminal {
     var mask = Signals.whileWaiting
     let isReady = terminal_wait(descriptor, milliseconds, &mask) > 0
     if let signal = Signals.pending() { return .quit(signal: signal) }
-    return read(milliseconds: isReady ? -1 : 0)
+    // Never waits in curses, where no signal could end the wait.
+    if let input = read(milliseconds: 0) { return input }
+    // What can be read and gives no key, twice, is the end of a terminal that has gone.
+    guard isReady, terminal_wait(descriptor, 0, nil) > 0 else { return nil }
+    return read(milliseconds: 0) ?? .quit(signal: SIGHUP)
   }
 
   /// What curses makes of the bytes that are there, or of a window's signal.
@@ -201,8 +205,7 @@ public final class Terminal {
     wtimeout(window, milliseconds)
     var code = wint_t()
     let result = wget_wch(window, &code)
-    // The terminal has gone where reading fails although there was something to read.
-    if result == ERR { return milliseconds < 0 ? .quit(signal: SIGHUP) : nil }
+    if result == ERR { return nil }
     return KeyReader.input(code, isKey: result == KEY_CODE_YES, window, size)
   }
 

@@ -73,7 +73,8 @@ public enum KeyMap {
     KeyBinding(action: .help, keys: [.character("?")], contexts: browsing),
     KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
     KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
-    KeyBinding(action: .quit, keys: [.character("q"), .character("Q")], contexts: browsing),
+    KeyBinding(
+      action: .quit, keys: [.character("q"), .character("Q"), .control("c")], contexts: browsing),
     KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field]),
     KeyBinding(action: .narrow, keys: [.tab], contexts: [.field]),
     KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: [.facets]),
