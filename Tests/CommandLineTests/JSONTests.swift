@@ -10,6 +10,9 @@ import Testing
     #expect(text(.null) == "null")
     #expect(text(.bool(true)) == "true")
     #expect(text(.number(-12)) == "-12")
+    #expect(text(.decimal(1.23456)) == "1.235")
+    #expect(text(.decimal(0)) == "0.0")
+    #expect(text(.decimal(.nan)) == "null")
     #expect(text(.string("É 漢 🙂")) == "\"É 漢 🙂\"")
   }
 

@@ -24,6 +24,28 @@ struct LibraryTests {
     #expect(!library.isSingleFile)
   }
 
+  @Test func entriesKnowWhatListsAndFiltersUse() throws {
+    let head = "---\ntitle: A\nregions: [x, y]\ndate: 2021-04\nsource: { date: 1999 }\n---\n"
+    folder.write(head, to: "a.md")
+    folder.write("---\ntitle: B\nsource: { title: T, date: 1999 }\n---\n", to: "b.md")
+    let entries = load().entries
+    #expect(entries.map(\.regions) == [["x", "y"], []])
+    #expect(entries.map(\.date) == ["2021-04", ""])
+    #expect(entries.map(\.year) == [2021, 1999])
+  }
+
+  @Test func headsThatNeedMoreCareAreReadAsWell() {
+    let long = String(repeating: "summary ", count: 700)
+    folder.write("---\nsummary: \(long)\ntitle: Far down\n---\n", to: "long.md")
+    folder.write([0xEF, 0xBB, 0xBF] + Array("---\ntitle: Marked\n---\n".utf8), to: "mark.md")
+    folder.write(Array("---\ntitle: ".utf8) + [0xC9] + Array("t\n---\n".utf8), to: "latin.md")
+    // A character that the end of the first piece goes through.
+    folder.write("---\ntitle: Cut\n---\n" + String(repeating: "é", count: 5000), to: "cut.md")
+    folder.write("# Heading\n" + String(repeating: "word ", count: 2000), to: "plain.md")
+    #expect(
+      Set(load().entries.map(\.title)) == ["Far down", "Marked", "Ét", "Cut", "Heading"])
+  }
+
   @Test func languageAndIDFromTheName() {
     for name in ["report.fr.md", "es/report.md", "report.md", "x/pt/y/Été 2.txt"] {
       folder.write("text\n", to: name)

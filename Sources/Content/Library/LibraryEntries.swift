@@ -4,12 +4,13 @@ extension Library {
   mutating func add(
     _ head: Head, path: String, _ location: Entry.Location, _ shared: inout SharedValues
   ) {
+    let regions = head.matter.regions.map { regionID($0) }
     entries.append(
       Entry(
         id: head.id, language: shared.text(head.language),
         kind: shared.text(head.matter.kind ?? "report"), title: head.title, path: path,
-        regions: shared.list(head.matter.regions.map { regionID($0) }), date: head.matter.date ?? "",
-        year: head.matter.year, location: location))
+        regions: shared.list(regions), date: head.matter.date ?? "", year: head.matter.year,
+        location: location))
   }
 
   /// The id of a region that a report names, looked up once for each name.
