@@ -49,8 +49,8 @@ let package = Package(
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
     room("Canvas", ["Glyphs"]),
     room("Layout", ["Canvas", "Content", "Glyphs"]),
-    room("Phrases", ["Content"]),
     room("Recovery", []),
+    room("Phrases", ["Content", "Recovery"]),
     room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
     room("Reader", ["Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
@@ -90,7 +90,7 @@ let package = Package(
     tests("GlyphsTests", ["Glyphs"]),
     tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
     tests("ContentCheckTests", ["Content"]),
-    tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
+    tests("CommandLineTests", ["perspectives", "Content", "Phrases", "Recovery"]),
     tests("RecoveryTests", ["Recovery"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
     tests(

@@ -1,6 +1,8 @@
 /// Reads the first units: title, subtitle, date and supporters, each once.
 extension Draft {
-  /// Takes the cover apart, unit by unit. What it cannot place stays in the text.
+  /// Takes the cover apart, unit by unit.
+  ///
+  /// What it cannot place stays in the text.
   mutating func readCover() {
     guard let first = next(after: -1), isTitle(first) else { return }
     let end = coverEnd(first)
