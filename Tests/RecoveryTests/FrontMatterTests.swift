@@ -40,3 +40,24 @@ struct FrontMatterTests {
     #expect(language("Der Plan der Stadt ist in den Händen der Leute.") == nil)
   }
 }
+
+/// Where the list of supporters on a cover ends.
+struct SupporterTests {
+  private let prose = "Water is shared in all the towns of the plain, and each of them pays for it."
+
+  @Test func aHeadingBelowTheSupportersStaysInTheText() {
+    for heading in ["The Africa region", "What we learned"] {
+      let found = recover(
+        "Towns and water\n\n2022\n\nSupported by:\nSweden\nThe Lake Fund\n\n\n\(heading)\n\n\(prose)\n"
+      )
+      #expect(found.supportedBy == ["Sweden", "The Lake Fund"])
+      #expect(found.headings.count == 1)
+    }
+  }
+
+  @Test func theFirstNameIsASupporterWhateverFollows() {
+    let found = recover(
+      "Towns and water\n\n2022\n\nSupported by:\n\n\n\nThe Lake Fund\n\n\n\nStart\n\n\(prose)\n")
+    #expect(found.supportedBy == ["The Lake Fund"])
+  }
+}
