@@ -90,7 +90,7 @@ let package = Package(
     tests("GlyphsTests", ["Glyphs"]),
     tests("ContentTests", ["Content", "Glyphs"], except: ["Examples"]),
     tests("ContentCheckTests", ["Content"]),
-    tests("CommandLineTests", ["perspectives", "Content", "Phrases", "Recovery"]),
+    tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
     tests("RecoveryTests", ["Recovery"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
     tests(
