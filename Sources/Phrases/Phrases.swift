@@ -22,4 +22,13 @@ public struct Phrases: Sendable {
       Phrases(language: language, diagnostics: .spanish, commandLine: .spanish)
     }
   }
+
+  /// What an import decides, doubts and refuses; made when asked for, few starts need it.
+  public var importing: ImportPhrases {
+    switch language {
+    case .english: .english
+    case .french: .french
+    case .spanish: .spanish
+    }
+  }
 }

@@ -125,8 +125,9 @@ struct ContentsReader {
     pending.key += key
   }
 
-  /// A number came: what waited is an entry. Leaders alone speak for the second depth, since the
-  /// first is commonly set without.
+  /// A number came: what waited is an entry.
+  ///
+  /// Leaders alone speak for the second depth, since the first is commonly set without.
   private mutating func finish(_ pending: inout Pending, leaders: Bool) {
     defer { pending = Pending() }
     guard !pending.key.isEmpty else { return }

@@ -1,26 +1,30 @@
 /// Reads the first units: title, subtitle, date and supporters, each once.
 extension Draft {
-  /// Takes the cover apart, unit by unit. What it cannot place stays in the text.
+  /// Takes the cover apart, unit by unit.
+  ///
+  /// What it cannot place stays in the text.
   mutating func readCover() {
     guard let first = next(after: -1), isTitle(first) else { return }
     let end = coverEnd(first)
     take(first, .title, 0.9, [.first, .short(length: units[first].length)])
     let titleKey = Folding.key(units[first].text)
-    var supporters = false
-    var groups: Set<Int> = []
+    var supporters: Supporters?
     for index in first + 1..<end where !units[index].isGone {
       let key = Folding.key(units[index].text)
       if key == titleKey || isPrintedBefore(key, index) {
         dropCopy(index, key)
       } else if words.supportedBy.contains(key), units[index].traits.end == .colon {
-        supporters = true
+        supporters = Supporters()
         remove(index, .label)
-      } else if supporters {
-        readSupporter(index, key, &groups)
+      } else if var list = supporters, isSupporter(index, key, list, end) {
+        readSupporter(index, key, &list)
+        supporters = list
       } else if isDate(key) {
         take(index, .date, 0.9, [.label])
       } else if isSubtitle(index, after: first, end) {
         take(index, .subtitle, 0.8, [.isolated(blankLines: units[index].blanksBefore)])
+      } else {
+        supporters = nil
       }
     }
   }
@@ -92,9 +96,25 @@ extension Draft {
     return year && (month || parts.count == 3 || parts.count == 1)
   }
 
+  /// The supporters read so far.
+  private struct Supporters {
+    /// The groups of names they belong to.
+    var groups: Set<Int> = []
+    /// The blank lines between the label and the first of them.
+    var gap: Int?
+  }
+
+  /// The first after the label is one; another unless it could be the first heading of the text.
+  private func isSupporter(_ index: Int, _ key: [UInt8], _ list: Supporters, _ end: Int) -> Bool {
+    guard let gap = list.gap, words.aliases[key] == nil else { return true }
+    let opensText = index == end - 1 && end < units.count && units[end].isProse
+    return units[index].blanksBefore <= gap && !opensText && region(of: units[index].text) == nil
+  }
+
   /// One supporter in two languages counts once.
-  private mutating func readSupporter(_ index: Int, _ key: [UInt8], _ groups: inout Set<Int>) {
-    if let group = words.aliases[key], !groups.insert(group).inserted {
+  private mutating func readSupporter(_ index: Int, _ key: [UInt8], _ list: inout Supporters) {
+    if list.gap == nil { list.gap = units[index].blanksBefore }
+    if let group = words.aliases[key], !list.groups.insert(group).inserted {
       return dropCopy(index, key)
     }
     take(index, .supportedBy, 0.8, [.label])

@@ -8,7 +8,9 @@ public struct Decision: Sendable, Equatable {
     case pullQuote, figure, footnote, list, verbatim
   }
 
-  /// The grounds of a decision. Lines are 1-based lines of the source.
+  /// The grounds of a decision.
+  ///
+  /// Lines are 1-based lines of the source.
   public enum Reason: Sendable, Equatable {
     /// The printed table of contents lists it; the words may differ when `exact` is false.
     case listedInContents(exact: Bool)
@@ -58,8 +60,10 @@ public struct Decision: Sendable, Equatable {
 
   /// 1-based source line.
   public var line: Int
+  /// What was decided.
   public var kind: Kind
   /// 0…1: how sure the decision is.
   public var confidence: Double
+  /// Why, the strongest reasons among them.
   public var reasons: [Reason]
 }

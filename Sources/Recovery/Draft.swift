@@ -1,5 +1,7 @@
-/// What is known of the text before the stages begin. A class: the stages pass it around, and a
-/// copy of the tables for each question would cost more than the answer.
+/// What is known of the text before the stages begin.
+///
+/// A class: the stages pass it around, and a copy of the tables for each question would cost more
+/// than the answer.
 final class Evidence {
   let source: SourceText
   let words: Words
@@ -31,7 +33,9 @@ final class Evidence {
   }
 }
 
-/// The state the stages work on, from lines to blocks. Each stage is an extension in its own file.
+/// The state the stages work on, from lines to blocks.
+///
+/// Each stage is an extension in its own file.
 struct Draft {
   private let evidence: Evidence
   /// The text's lines are broken by a measure, not by its author.

@@ -1,7 +1,9 @@
 /// Makes recovered text safe as Markdown: what was plain stays plain, what was Markdown (bold,
 /// italic, links) stays Markdown.
 enum Escape {
-  /// One paragraph's text. `isNote` tells which superscript numbers are footnotes.
+  /// One paragraph's text.
+  ///
+  /// `isNote` tells which superscript numbers are footnotes.
   static func inline(_ text: [UInt8], isNote: (Int) -> Bool) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count + 16)

@@ -1,4 +1,4 @@
-/// The label of a figure at the start of a text: "Figure 3", "Fig. 2.1 —".
+/// The label of a figure at the start of a text, such as "Figure 3" or one with a dash behind.
 struct FigureLabel {
   var number: [UInt8]
   /// Where the caption begins; the end of the text when the label stands alone.

@@ -118,8 +118,10 @@ struct Furniture {
     for (_, lines) in seen { mark(lines, whole: lines.count >= most) }
   }
 
-  /// A line on many pages is furniture. One on fewer is a running head of a chapter when it stands
-  /// on pages in a row; its first printing may be the heading itself and stays.
+  /// A line on many pages is furniture.
+  ///
+  /// One on fewer is a running head of a chapter when it stands on pages in a row; its first
+  /// printing may be the heading itself and stays.
   private mutating func mark(_ lines: [Int], whole: Bool) {
     guard lines.count >= Weights.Furniture.fewestPages else { return }
     for (place, line) in lines.enumerated() {

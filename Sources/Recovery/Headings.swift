@@ -45,7 +45,7 @@ extension Draft {
     return (weighing.score, weighing.reasons)
   }
 
-  /// The printed number of a unit, its list marker included ("1. Introduction").
+  /// The printed number of a unit, its list marker included.
   func headingNumber(_ index: Int) -> HeadingNumber? {
     let text = units[index].prefix + units[index].text
     let window = min(text.count, 40)

@@ -15,6 +15,7 @@ public struct RawText {
     return draft.written()
   }
 
+  /// The same for bytes that stand elsewhere.
   public static func recover(
     _ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary = .standard
   ) -> Recovered {

@@ -6,6 +6,7 @@ public struct Recovered: Sendable {
     public enum Kind: Sendable, Equatable {
       case title, subtitle, date, supportedBy
     }
+    /// What is stated.
     public var kind: Kind
     /// The words as printed, emphasis marks removed.
     public var text: String
@@ -30,10 +31,13 @@ public struct Recovered: Sendable {
     }
     /// 1-based source lines, both included.
     public var lines: ClosedRange<Int>
+    /// The words as printed, lines kept apart.
     public var text: String
+    /// Why it was taken out.
     public var reason: Reason
   }
 
+  /// What the first pages say of the document, in their order.
   public var metadata: [Metadatum] = []
   /// The text in the library's Markdown, `##` the highest heading.
   public var markdown = ""
@@ -46,10 +50,13 @@ public struct Recovered: Sendable {
   /// The identifiers of the regions that headings name, in order of appearance.
   public var regions: [String] = []
 
+  /// The title, where the text has one.
   public var title: String? { first(.title) }
+  /// The subtitle.
   public var subtitle: String? { first(.subtitle) }
   /// The date as printed ("Octobre, 2022").
   public var date: String? { first(.date) }
+  /// Those who supported the publication.
   public var supportedBy: [String] {
     metadata.filter { $0.kind == .supportedBy }.map(\.text)
   }

@@ -18,8 +18,8 @@ public struct Vocabulary: Sendable {
     public var sources: [String] = []
     /// Labels before a page number.
     public var pages: [String] = []
-    /// Month names, in full and shortened.
-    public var months: [String] = []
+    /// The names of the twelve months, each in full and shortened.
+    public var months: [[String]] = []
     /// Labels before the names of funders.
     public var supportedBy: [String] = []
     /// Headings over acknowledgements or credits.
@@ -42,12 +42,14 @@ public struct Vocabulary: Sendable {
     public init(code: String) { self.code = code }
   }
 
+  /// The tables, one for each language.
   public var languages: [Language]
   /// Region identifier and the names a heading may give it, most specific names included.
   public var regions: [(id: String, names: [String])]
   /// Groups of names for one funder; the first is the name that is kept.
   public var aliases: [[String]]
 
+  /// Puts tables together.
   public init(
     languages: [Language], regions: [(id: String, names: [String])] = [],
     aliases: [[String]] = []

@@ -14,9 +14,9 @@ extension Vocabulary {
     words.sources = ["Source", "Sources"]
     words.pages = ["Page", "p", "pp"]
     words.months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-      "Sept", "Oct", "Nov", "Dec",
+      ["January", "Jan"], ["February", "Feb"], ["March", "Mar"], ["April", "Apr"], ["May"],
+      ["June", "Jun"], ["July", "Jul"], ["August", "Aug"], ["September", "Sep", "Sept"],
+      ["October", "Oct"], ["November", "Nov"], ["December", "Dec"],
     ]
     words.supportedBy = ["Supported by", "With the support of", "Funded by", "Co-funded by"]
     words.acknowledgements = ["Acknowledgements", "Acknowledgments", "Credits", "Imprint"]
@@ -53,8 +53,8 @@ extension Vocabulary {
     words.sources = ["Source", "Sources"]
     words.pages = ["Page", "p", "pp"]
     words.months = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-      "octobre", "novembre", "décembre",
+      ["janvier"], ["février"], ["mars"], ["avril"], ["mai"], ["juin"], ["juillet"], ["août"],
+      ["septembre"], ["octobre"], ["novembre"], ["décembre"],
     ]
     words.supportedBy = ["Soutenu par", "Avec le soutien de", "Financé par", "Cofinancé par"]
     words.acknowledgements = ["Remerciements", "Crédits", "Générique", "Mentions"]
@@ -94,8 +94,8 @@ extension Vocabulary {
     words.sources = ["Fuente", "Fuentes"]
     words.pages = ["Página", "Pág", "p", "pp"]
     words.months = [
-      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-      "setiembre", "octubre", "noviembre", "diciembre",
+      ["enero"], ["febrero"], ["marzo"], ["abril"], ["mayo"], ["junio"], ["julio"], ["agosto"],
+      ["septiembre", "setiembre"], ["octubre"], ["noviembre"], ["diciembre"],
     ]
     words.supportedBy = ["Con el apoyo de", "Apoyado por", "Financiado por", "Cofinanciado por"]
     words.acknowledgements = ["Agradecimientos", "Créditos"]
@@ -125,8 +125,8 @@ extension Vocabulary {
     words.sources = ["Fonte", "Fontes"]
     words.pages = ["Página", "Pág", "p", "pp"]
     words.months = [
-      "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
-      "outubro", "novembro", "dezembro",
+      ["janeiro"], ["fevereiro"], ["março"], ["abril"], ["maio"], ["junho"], ["julho"], ["agosto"],
+      ["setembro"], ["outubro"], ["novembro"], ["dezembro"],
     ]
     words.supportedBy = ["Com o apoio de", "Apoiado por", "Financiado por", "Cofinanciado por"]
     words.acknowledgements = ["Agradecimentos", "Créditos"]

@@ -34,7 +34,7 @@ final class Words {
     captions = table(\.captions)
     sources = table(\.sources)
     pages = table(\.pages)
-    months = table(\.months)
+    months = Set(vocabulary.languages.flatMap { $0.months.joined() }.map { Folding.key($0) })
     supportedBy = table(\.supportedBy)
     acknowledgements = table(\.acknowledgements)
     credits = table(\.credits)

@@ -59,8 +59,9 @@ enum CommandName {
   static let search = "search"
   static let index = "index"
   static let check = "check"
+  static let importing = "import"
   /// ArgumentParser's own.
   static let help = "help"
 
-  static let all = [read, list, outline, show, search, index, check, help]
+  static let all = [read, list, outline, show, search, index, check, importing, help]
 }

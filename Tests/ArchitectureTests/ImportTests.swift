@@ -8,7 +8,7 @@ struct ImportTests {
     "Canvas": ["Glyphs"],
     "Content": ["Glyphs", "CMd4c", "CYaml"],
     "Layout": ["Canvas", "Content", "Glyphs"],
-    "Phrases": ["Content"],
+    "Phrases": ["Content", "Recovery"],
     "Search": ["Content", "Glyphs", "CSQLite", "CStemmer"],
     "Recovery": [],
     "Reader": ["Layout", "Search", "Content", "Canvas", "Phrases", "Glyphs"],

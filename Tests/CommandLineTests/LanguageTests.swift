@@ -40,6 +40,6 @@ import Testing
     for (name, value) in Mirror(reflecting: help).children {
       #expect((value as? String)?.isEmpty == false, "\(name ?? "")")
     }
-    for code in ["0", "1", "64", "66", "74"] { #expect(help.discussion.contains(code)) }
+    for code in ["0", "1", "64", "66", "73", "74"] { #expect(help.discussion.contains(code)) }
   }
 }

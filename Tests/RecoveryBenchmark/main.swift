@@ -46,7 +46,7 @@ vocabulary.regions = [
 ]
 
 let arguments = CommandLine.arguments
-let usage = "usage: recover-bench markdown|decisions|removed|time|raw FILE\n"
+let usage = "usage: RecoveryBenchmark markdown|decisions|removed|time|raw FILE\n"
 guard arguments.count == 3, let bytes = contents(arguments[2]) else {
   print(usage)
   exit(2)

@@ -23,7 +23,7 @@ struct ConservationTests {
     check(Array("a\u{1B}[31mred\u{1B}[0m\r\nb\rc\u{85}d\u{2028}e".utf8))
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<40)
   func mutations(seed: Int) {
     var generator = Generator(state: UInt64(seed))
     var bytes = Array(sampleReport.utf8)
@@ -62,7 +62,7 @@ struct ConservationTests {
   }
 
   @Test func oneLongLine() {
-    check(Array(String(repeating: "one sentence more, ", count: 270_000).utf8))
+    check(Array(String(repeating: "one sentence more, ", count: 8_000).utf8))
   }
 
   @Test func manyShortLines() {

@@ -78,6 +78,19 @@ public enum Files {
     if let base = mapping.base { munmap(base, mapping.count) }
   }
 
+  /// The bytes of a file exactly as they are.
+  ///
+  /// - Throws: `FileError` when the file cannot be opened or is a folder.
+  public static func bytes(of path: String) throws(FileError) -> [UInt8] {
+    if kind(of: path) == .folder { throw FileError(path: path, reason: .folder) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    let (bytes, isWhole) = readToEnd(descriptor)
+    guard isWhole else { throw failure(path) }
+    return bytes
+  }
+
   /// Everything that can be read from a descriptor.
   public static func readAll(_ descriptor: Int32) -> [UInt8] { readToEnd(descriptor).bytes }
 

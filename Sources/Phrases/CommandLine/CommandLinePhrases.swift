@@ -81,12 +81,16 @@ public struct HelpPhrases: Sendable {
   public let index: String
   /// What `check` does.
   public let check: String
+  /// What `import` does.
+  public let importing: String
   /// The argument of a library.
   public let library: String
   /// The argument of a document or file.
   public let document: String
   /// The argument of a document or file with a section.
   public let place: String
+  /// The argument of a raw text.
+  public let rawFile: String
   /// The argument of a search.
   public let query: String
   /// What `--library` does.
@@ -95,6 +99,8 @@ public struct HelpPhrases: Sendable {
   public let interfaceLanguage: String
   /// What `--language` does of the document that opens.
   public let documentLanguage: String
+  /// What `--language` says of a raw text.
+  public let rawLanguage: String
   /// What `--language` does as a filter.
   public let language: String
   /// What `--region` does.
@@ -119,6 +125,12 @@ public struct HelpPhrases: Sendable {
   public let ascii: String
   /// What `--no-mouse` does.
   public let noMouse: String
+  /// What `--into` does.
+  public let into: String
+  /// What `--dry-run` does.
+  public let dryRun: String
+  /// What `--decisions` does.
+  public let decisions: String
   /// What `--open` does.
   public let open: String
 }

@@ -10,7 +10,8 @@ extension HelpPhrases {
       standard input. A file or folder that is named like a command opens as “./NAME”.
 
       Exit codes: 0 done, 1 nothing found or findings, 64 usage, 66 no such file, document \
-      or section, 74 output that cannot be written.
+      or section, or none that is read, 73 a file that cannot be made, 74 output that cannot \
+      be written.
       """,
     read: "Open the reader (this is what happens without a command).",
     list: "List the documents, one entry for each language.",
@@ -19,13 +20,16 @@ extension HelpPhrases {
     search: "Search the text of all documents.",
     index: "Bring the search index of a folder up to date.",
     check: "Report what is odd or wrong in a library.",
+    importing: "Make a report of a raw text, such as one pulled out of a PDF.",
     library: "A folder, a file or “-” for standard input; without it the bundled library.",
     document: "The id of a document, a file or “-”; “#SECTION” after it names a section.",
     place: "The id of a document, a file or “-”; “#SECTION” after it names a section.",
+    rawFile: "A text or Markdown file, or “-” for standard input.",
     query: "The words to look for.",
     inLibrary: "The library to use: a folder or a file.",
     interfaceLanguage: "The language of messages; else PERSPECTIVES_LANG and the locale decide.",
     documentLanguage: "The language of the document: en, fr, …",
+    rawLanguage: "The language of the text: en, fr, …; else its words tell.",
     language: "Only documents in this language: en, fr, …",
     region: "Only documents of this region: its id or name.",
     kind: "Only documents of this kind: its id or name.",
@@ -38,5 +42,8 @@ extension HelpPhrases {
     noColor: "No colours; the variable NO_COLOR does the same.",
     ascii: "Draw with ASCII characters only.",
     noMouse: "Leave the mouse to the terminal.",
+    into: "Write a new file into this folder; without it the report goes to standard output.",
+    dryRun: "Write nothing.",
+    decisions: "Say what was decided and why, on standard error.",
     open: "Open this document, or this section of it, at once.")
 }

@@ -11,7 +11,8 @@ extension HelpPhrases {
       d’une commande s’ouvre par « ./NOM ».
 
       Codes de sortie : 0 terminé, 1 rien trouvé ou des anomalies, 64 usage, 66 fichier, \
-      document ou section introuvable, 74 écriture impossible.
+      document ou section introuvable ou illisible, 73 création impossible, 74 écriture \
+      impossible.
       """,
     read: "Ouvrir le lecteur (c’est ce qui se passe sans commande).",
     list: "Lister les documents, une entrée par langue.",
@@ -20,6 +21,7 @@ extension HelpPhrases {
     search: "Chercher dans le texte de tous les documents.",
     index: "Mettre à jour l’index de recherche d’un dossier.",
     check: "Signaler ce qui est étrange ou faux dans une bibliothèque.",
+    importing: "Faire un rapport d’un texte brut, par exemple extrait d’un PDF.",
     library:
       "Un dossier, un fichier ou « - » pour l’entrée standard ; sinon la bibliothèque fournie.",
     document:
@@ -28,10 +30,12 @@ extension HelpPhrases {
     place:
       "L’identifiant d’un document, un fichier ou « - » ; « #SECTION » à la "
       + "suite nomme une section.",
+    rawFile: "Un fichier de texte ou de Markdown, ou « - » pour l’entrée standard.",
     query: "Les mots à chercher.",
     inLibrary: "La bibliothèque à utiliser : un dossier ou un fichier.",
     interfaceLanguage: "La langue des messages ; sinon PERSPECTIVES_LANG et la locale décident.",
     documentLanguage: "La langue du document : en, fr, …",
+    rawLanguage: "La langue du texte : en, fr, … ; sinon ses mots en décident.",
     language: "Seulement les documents dans cette langue : en, fr, …",
     region: "Seulement les documents de cette région : son identifiant ou son nom.",
     kind: "Seulement les documents de ce type : son identifiant ou son nom.",
@@ -45,5 +49,9 @@ extension HelpPhrases {
     noColor: "Pas de couleurs ; la variable NO_COLOR fait de même.",
     ascii: "Dessiner seulement avec des caractères ASCII.",
     noMouse: "Laisser la souris au terminal.",
+    into:
+      "Écrire un nouveau fichier dans ce dossier ; sinon le rapport va à la sortie standard.",
+    dryRun: "Ne rien écrire.",
+    decisions: "Dire ce qui a été décidé et pourquoi, sur la sortie d’erreur.",
     open: "Ouvrir tout de suite ce document, ou cette section du document.")
 }

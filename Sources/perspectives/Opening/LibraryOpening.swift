@@ -9,7 +9,7 @@ enum LibraryOpening {
   /// What stands for standard input.
   static let standardInput = "-"
   /// What it is called where a path is shown.
-  private static let standardInputName = "stdin"
+  static let standardInputName = "stdin"
 
   /// The library that is part of the program.
   static func bundled() -> Library {
@@ -48,7 +48,7 @@ enum LibraryOpening {
   }
 
   /// What libraries without a vocabulary of their own go by.
-  fileprivate static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
+  static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
 
   /// Completion of shells adds a slash, which would show up doubled in every path below.
   fileprivate static func withoutTrailingSlashes(_ path: String) -> String {

@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
   case nothing = 1
   case usage = 64
   case noInput = 66
+  /// A file that is there already, or a place that takes none.
+  case cannotCreate = 73
   case cannotWrite = 74
 }
 

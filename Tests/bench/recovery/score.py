@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Scores recover-bench on the built documents.
+"""Scores RecoveryBenchmark on the built documents.
 
-usage: score.py OUT BENCH [-v] [ID…]     (OUT as made by build.py, BENCH the recover-bench program)
+usage: score.py OUT BENCH [-v] [ID…]     (OUT as made by build.py, BENCH .build/release/RecoveryBenchmark)
 Headings: F1 over normalised texts, and over texts with levels (levels counted from the highest).
 Paragraphs: the share of true paragraphs of two lines or more that come back whole and alone;
 joins: the share of their line ends where join or break is right.

@@ -1,0 +1,53 @@
+extension ImportPhrases {
+  static let english = ImportPhrases(
+    unreadFormat: { "\($0) is \($1); import reads text and Markdown (.txt, .md) only" },
+    notText: { "\($0) is no text; import reads text and Markdown (.txt, .md) only" },
+    exists: { "\($0) is there already; import never overwrites" },
+    cannotCreate: { "cannot create \($0): \($1)" },
+    notALanguage: { "“\($0)” is no language code; two letters are wanted: en, fr, es, …" },
+    written: { "wrote \($0)" },
+    wouldWrite: { "would write \($0)" },
+    unchanged: { "\($0) is a written report already; it stays as it is" },
+    noTitle: "no title was found",
+    noLanguage: "the language was not recognised",
+    uncertainDate: { "the date was printed as “\($0)”" },
+    doubts: "Doubtful, by line of the original:",
+    moreDoubts: { "and \($0) more" },
+    takenOut: "taken out",
+    kinds: .english, reasons: .english)
+}
+
+extension DecisionPhrases {
+  static let english = DecisionPhrases(
+    title: "title", cover: "cover", contents: "table of contents",
+    furniture: "running head or page number", heading: { "heading, level \($0)" },
+    join: "joined", hyphen: "hyphen", duplicate: "printed twice", pullQuote: "pull quote",
+    figure: "figure", footnote: "footnote", list: "list", verbatim: "kept line by line")
+}
+
+extension ReasonPhrases {
+  static let english = ReasonPhrases(
+    listed: "the table of contents has it",
+    listedAlike: "the table of contents has it in similar words",
+    numbered: { $0 == 1 ? "numbered" : "numbered in \($0) parts" },
+    isolated: { $0 == 1 ? "set apart by 1 blank line" : "set apart by \($0) blank lines" },
+    short: { $0 == 1 ? "short (1 character)" : "short (\($0) characters)" },
+    opensPage: "first on its page",
+    followedByText: "text follows",
+    namesRegion: { "names the region \($0)" },
+    first: "first in the file",
+    repeats: { "the same words as in line \($0)" },
+    resembles: { "\($1) % of it stands near line \($0)" },
+    attributed: "someone is named as its author",
+    unfinished: "the sentence before is open",
+    lowerCase: "it goes on in lower case",
+    nameElsewhere: "the word has a capital elsewhere too",
+    interrupted: { "something stands between, at line \($0)" },
+    hyphenDropped: { "“\($0)-\($1)” without its hyphen" },
+    hyphenKept: { "“\($0)-\($1)” with its hyphen" },
+    recurs: { "it recurs on \($0) pages" },
+    pageNumber: "a page number in sequence",
+    label: "a label marks it",
+    marker: "a bullet or number marks it",
+    aligned: "like the lines beside it")
+}

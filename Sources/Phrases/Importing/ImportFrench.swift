@@ -1,0 +1,60 @@
+extension ImportPhrases {
+  static let french = ImportPhrases(
+    unreadFormat: {
+      "\($0) est au format \($1) ; l’importation ne lit que le texte et le Markdown (.txt, .md)"
+    },
+    notText: {
+      "\($0) n’est pas du texte ; l’importation ne lit que le texte et le Markdown (.txt, .md)"
+    },
+    exists: { "\($0) existe déjà ; l’importation n’écrase jamais rien" },
+    cannotCreate: { "impossible de créer \($0) : \($1)" },
+    notALanguage: {
+      "« \($0) » n’est pas un code de langue ; il faut deux lettres : en, fr, es, …"
+    },
+    written: { "écrit : \($0)" },
+    wouldWrite: { "serait écrit : \($0)" },
+    unchanged: { "\($0) est déjà un rapport rédigé ; il reste tel quel" },
+    noTitle: "aucun titre n’a été trouvé",
+    noLanguage: "la langue n’a pas été reconnue",
+    uncertainDate: { "la date imprimée est « \($0) »" },
+    doubts: "Incertain, par ligne de l’original :",
+    moreDoubts: { $0 < 2 ? "et \($0) autre" : "et \($0) autres" },
+    takenOut: "retiré du texte",
+    kinds: .french, reasons: .french)
+}
+
+extension DecisionPhrases {
+  static let french = DecisionPhrases(
+    title: "titre du document", cover: "couverture", contents: "table des matières",
+    furniture: "titre courant ou numéro de page", heading: { "titre de niveau \($0)" },
+    join: "réunion", hyphen: "trait d’union", duplicate: "imprimé deux fois",
+    pullQuote: "citation en exergue", figure: "figure", footnote: "note de bas de page",
+    list: "liste", verbatim: "gardé ligne par ligne")
+}
+
+extension ReasonPhrases {
+  static let french = ReasonPhrases(
+    listed: "la table des matières le contient",
+    listedAlike: "la table des matières le contient en des termes proches",
+    numbered: { $0 == 1 ? "numéroté" : "numéroté en \($0) parties" },
+    isolated: { $0 < 2 ? "isolé par \($0) ligne vide" : "isolé par \($0) lignes vides" },
+    short: { $0 < 2 ? "court (\($0) caractère)" : "court (\($0) caractères)" },
+    opensPage: "en tête de page",
+    followedByText: "suivi de texte",
+    namesRegion: { "nomme la région \($0)" },
+    first: "en tête du fichier",
+    repeats: { "les mêmes mots qu’à la ligne \($0)" },
+    resembles: { "\($1) % se trouvent près de la ligne \($0)" },
+    attributed: "quelqu’un en est nommé l’auteur",
+    unfinished: "la phrase précédente est ouverte",
+    lowerCase: "la suite est en minuscules",
+    nameElsewhere: "le mot a une majuscule ailleurs aussi",
+    interrupted: { "quelque chose s’intercale à la ligne \($0)" },
+    hyphenDropped: { "« \($0)-\($1) » sans son trait d’union" },
+    hyphenKept: { "« \($0)-\($1) » avec son trait d’union" },
+    recurs: { $0 < 2 ? "revient sur \($0) page" : "revient sur \($0) pages" },
+    pageNumber: "un numéro de page dans la suite",
+    label: "une étiquette le marque",
+    marker: "une puce ou un numéro le marque",
+    aligned: "comme les lignes voisines")
+}

@@ -1,0 +1,56 @@
+extension ImportPhrases {
+  static let spanish = ImportPhrases(
+    unreadFormat: {
+      "\($0) tiene el formato \($1); la importación solo lee texto y Markdown (.txt, .md)"
+    },
+    notText: { "\($0) no es texto; la importación solo lee texto y Markdown (.txt, .md)" },
+    exists: { "\($0) ya existe; la importación nunca sobrescribe nada" },
+    cannotCreate: { "no se puede crear \($0): \($1)" },
+    notALanguage: { "«\($0)» no es un código de idioma; se esperan dos letras: en, fr, es, …" },
+    written: { "escrito: \($0)" },
+    wouldWrite: { "se escribiría: \($0)" },
+    unchanged: { "\($0) ya es un informe redactado; queda como está" },
+    noTitle: "no se ha encontrado ningún título",
+    noLanguage: "no se ha reconocido el idioma",
+    uncertainDate: { "la fecha impresa es «\($0)»" },
+    doubts: "Dudoso, por línea del original:",
+    moreDoubts: { "y \($0) más" },
+    takenOut: "retirado del texto",
+    kinds: .spanish, reasons: .spanish)
+}
+
+extension DecisionPhrases {
+  static let spanish = DecisionPhrases(
+    title: "título del documento", cover: "cubierta", contents: "índice",
+    furniture: "título de página o número de página", heading: { "título de nivel \($0)" },
+    join: "unión", hyphen: "guion", duplicate: "impreso dos veces", pullQuote: "cita destacada",
+    figure: "figura", footnote: "nota al pie", list: "lista",
+    verbatim: "conservado línea por línea")
+}
+
+extension ReasonPhrases {
+  static let spanish = ReasonPhrases(
+    listed: "está en el índice",
+    listedAlike: "está en el índice con palabras parecidas",
+    numbered: { $0 == 1 ? "numerado" : "numerado en \($0) partes" },
+    isolated: { $0 == 1 ? "aislado por 1 línea vacía" : "aislado por \($0) líneas vacías" },
+    short: { $0 == 1 ? "corto (1 carácter)" : "corto (\($0) caracteres)" },
+    opensPage: "primero de su página",
+    followedByText: "le sigue texto",
+    namesRegion: { "nombra la región \($0)" },
+    first: "primero del archivo",
+    repeats: { "las mismas palabras que en la línea \($0)" },
+    resembles: { "el \($1) % está cerca de la línea \($0)" },
+    attributed: "se nombra a su autor",
+    unfinished: "la frase anterior está abierta",
+    lowerCase: "sigue en minúsculas",
+    nameElsewhere: "la palabra lleva mayúscula también en otra parte",
+    interrupted: { "algo se interpone en la línea \($0)" },
+    hyphenDropped: { "«\($0)-\($1)» sin su guion" },
+    hyphenKept: { "«\($0)-\($1)» con su guion" },
+    recurs: { $0 == 1 ? "se repite en 1 página" : "se repite en \($0) páginas" },
+    pageNumber: "un número de página en secuencia",
+    label: "lo marca una etiqueta",
+    marker: "lo marca una viñeta o un número",
+    aligned: "como las líneas vecinas")
+}

@@ -1,0 +1,147 @@
+import TestKit
+import Testing
+
+/// `perspectives import` as the built program does it.
+@Suite struct ImportCommandTests {
+  /// A report as it comes out of a PDF: cover, sections without marks, words cut at line ends.
+  private let raw = """
+    Towns that share water
+
+    **What six partnerships have learned**
+
+    Octobre, 2022
+
+    With the support of:
+    European Union
+
+
+    The Africa region
+
+    Water is shared in all the towns of the plain, and the partners of the plain know that the
+    price of it is part of each of their plans for the next of the years.
+
+
+    The Europe region
+
+    The towns of the north have shared what they know with the towns of the south, and the
+    work of the two is part of a plan that is in the hands of all.
+    """
+
+  private func run(_ arguments: [String], input: String = "") -> Execution {
+    Execution.run(["import"] + arguments, input: Array(input.utf8))
+  }
+
+  private func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test func aReportGoesToStandardOutput() {
+    let folder = TemporaryFolder()
+    let imported = run([folder.write(raw, to: "water.txt")])
+    #expect(imported.status == 0)
+    #expect(imported.errors.isEmpty)
+    let report = lines(imported.text)
+    for line in [
+      "---", #"title: "Towns that share water""#, "language: en", "kind: report",
+      "regions: [africa, europe]", #"date: "2022-10""#,
+      #"subtitle: "What six partnerships have learned""#, #"supported-by: ["European Union"]"#,
+      "## The Africa region {region=africa}", "## The Europe region {region=europe}",
+    ] {
+      #expect(report.contains(line), "\(line)\n\(imported.text)")
+    }
+    #expect(report.contains { $0.hasPrefix("# 3: cover") })
+    #expect(run(["-"], input: raw).text == imported.text)
+  }
+
+  @Test func importingAgainChangesNothing() {
+    let folder = TemporaryFolder()
+    let once = run(["-"], input: raw)
+    let again = run([folder.write(once.output, to: "water.md"), "--language", "sw"])
+    #expect(again.output == once.output)
+    let check = Execution.run(["check", folder.path + "/water.md"])
+    #expect(check.status == 0, "\(check.text)")
+  }
+
+  @Test(arguments: ["# One\r\n\ntext\0 \u{FEFF}", "---\ntitle: x\n---\ntext", "", "\n \n"])
+  func whatIsNotRawStays(_ text: String) {
+    #expect(run(["-"], input: text).output == Array(text.utf8))
+  }
+
+  @Test func oldEncodingsAreRead() {
+    let latin = Array("Caf".utf8) + [0xE9] + Array(" noir\n\nEn bas.\n".utf8)
+    #expect(Execution.run(["import", "-"], input: latin).text.contains("Café noir"))
+  }
+
+  @Test func aNewFileIsWritten() {
+    let folder = TemporaryFolder()
+    let source = folder.write(raw, to: "water.en.txt")
+    folder.write("", to: "library/x")
+    let target = folder.path + "/library/water.en.md"
+    let dry = run([source, "--into", folder.path + "/library", "--dry-run"])
+    #expect(dry.status == 0 && dry.text.isEmpty)
+    #expect(dry.errorText == "perspectives: would write \(target)\n")
+    #expect(Disk.names(in: folder.path + "/library") == ["x"])
+
+    let wet = run([source, "--into", folder.path + "/library/"])
+    #expect(wet.status == 0 && wet.text.isEmpty)
+    #expect(Disk.bytes(target) == run([source]).output)
+    #expect(Disk.names(in: folder.path + "/library") == ["water.en.md", "x"])
+  }
+
+  @Test func nothingIsOverwritten() {
+    let folder = TemporaryFolder()
+    let source = folder.write(raw, to: "a.txt")
+    folder.write("mine", to: "a.md")
+    folder.link("b.md", to: "nowhere")
+    for path in [source, folder.write(raw, to: "b.txt")] {
+      let refused = run([path, "--into", folder.path])
+      #expect(refused.status == 73)
+      #expect(refused.errorText.contains("never overwrites"))
+    }
+    #expect(Disk.text(folder.path + "/a.md") == "mine")
+    #expect(run([source, "--into", folder.path + "/none"]).status == 73)
+    #expect(run([source, "--into", source]).status == 73)
+  }
+
+  @Test(arguments: [
+    ("%PDF-1.7\n", "PDF"), ("PK\u{3}\u{4}xx", "DOCX"), ("{\\rtf1 x}", "RTF"),
+    ("\n<!DOCTYPE html>\n<p>x", "HTML"), ("\0\0\0\u{1}", "no text"),
+  ])
+  func otherFormatsAreNamed(_ text: String, _ name: String) {
+    let refused = run(["-"], input: text)
+    #expect(refused.status == 66)
+    #expect(refused.output.isEmpty)
+    #expect(refused.errorText.contains(name) && refused.errorText.contains(".txt, .md"))
+  }
+
+  @Test func wrongArguments() {
+    #expect(run(["/nowhere"]).status == 66)
+    #expect(run(["/"]).status == 66)
+    #expect(run(["-", "--language", "xx"], input: raw).status == 64)
+    #expect(run([]).status == 64)
+  }
+
+  @Test func decisionsAreSaidInTheLanguageOfTheInterface() {
+    let folder = TemporaryFolder()
+    let path = folder.write(raw, to: "water.txt")
+    let french = run([path, "--decisions", "--dry-run", "--interface-language", "fr"])
+    #expect(french.output.isEmpty)
+    let said = lines(french.errorText)
+    #expect(said[0].hasPrefix("1: titre du document: "))
+    #expect(said.contains { $0.hasPrefix("11: titre de niveau 2: ") })
+    #expect(said.contains("7: retiré du texte: With the support of:"))
+    let unchanged = run(["-", "--decisions"], input: "# One\n\ntext\n")
+    #expect(unchanged.errorText.contains("stays as it is"))
+  }
+
+  @Test func hostileTextStaysBetweenItsQuotes() {
+    let title = #"A "title": \ {x} # \u{2028}and more"#.replacing(#"\u{2028}"#, with: "\u{2028}")
+    let imported = run(["-"], input: title + "\n\nText \u{1B}[31m of the end.\n")
+    let folder = TemporaryFolder()
+    let path = folder.write(imported.output, to: "a.md")
+    let list = Execution.run(["list", path, "--json"])
+    #expect(list.status == 0)
+    #expect(!list.text.contains("u001b"))
+    #expect(!Execution.run(["check", path]).text.contains("YAML"))
+  }
+}
