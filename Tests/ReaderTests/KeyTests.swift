@@ -41,6 +41,23 @@ struct KeyTests {
     }
   }
 
+  @Test(arguments: [20, 40, 60], InterfaceLanguage.allCases)
+  func helpListsEveryKeyOnNarrowScreens(_ columns: Int, _ language: InterfaceLanguage) {
+    var desk = Desk(columns: columns, rows: 9, language: language)
+    desk.open("harbours")
+    desk.type("?")
+    var rows = Array(desk.rows[1..<8])
+    for _ in 0..<80 {
+      desk.press(.down)
+      rows.append(desk.rows[7])
+    }
+    let shown = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for binding in KeyMap.bindings where binding.contexts.contains(.reading) {
+      for key in binding.keys { #expect(shown.contains(key.label), "\(key.label)") }
+      #expect(shown.contains(ReaderPhrases.of(language).action(binding.action)))
+    }
+  }
+
   @Test func keysOfVendorsHabitsAreThere() {
     let reading: [(Key, ActionName)] = [
       (.character("j"), .lineDown), (.character("k"), .lineUp), (.character("g"), .top),

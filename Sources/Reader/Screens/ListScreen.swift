@@ -39,7 +39,7 @@ public struct ListScreen: Sendable {
     let before = self.rows.indices.contains(selected) ? self.rows[selected].target : nil
     self.rows = rows
     selected =
-      rows.firstIndex { before != nil && $0.isChoice && $0.target == before }
+      rows.firstIndex { row in before.map { row.isChoice && row.target.isSame(as: $0) } ?? false }
       ?? min(selected, max(0, rows.count - 1))
     if !rows.isEmpty, !rows[selected].isChoice {
       selected = rows.firstIndex { $0.isChoice } ?? 0
@@ -85,4 +85,16 @@ public struct ListScreen: Sendable {
 
   /// The chosen row.
   var choice: ListRow? { rows.indices.contains(selected) ? rows[selected] : nil }
+}
+
+extension ListRow.Target {
+  /// Whether two rows lead to the same place, be it in another language.
+  fileprivate func isSame(as other: ListRow.Target) -> Bool {
+    switch (self, other) {
+    case (.document(let id, _), .document(let otherID, _)): id == otherID
+    case (.section(let id, _, let section), .section(let otherID, _, let otherSection)):
+      id == otherID && section == otherSection
+    case (_, _): self == other
+    }
+  }
 }

@@ -223,7 +223,7 @@ extension ReadingScreen {
         if case .target = span.link, span.link != previous {
           links.append(LinkPlace(place: place, span: index))
         }
-        if span.link != nil || !span.text.allSatisfy({ $0 == " " }) { previous = span.link }
+        if !span.isMargin { previous = span.link }
       }
     }
     return links

@@ -159,7 +159,7 @@ extension Model {
 
   mutating func inHelp(_ action: Action) -> [Effect] {
     guard case .help(var help) = screen else { return [] }
-    let last = max(0, helpRows(help.context).count - bodyRows)
+    let last = max(0, helpLines(help.context).count - bodyRows)
     switch action {
     case .lineUp: help.top -= 1
     case .lineDown: help.top += 1

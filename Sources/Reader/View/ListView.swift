@@ -42,39 +42,3 @@ private func draw(
     frame.put(item.detail, column: end + 2, row: row, style: Style(.muted))
   }
 }
-
-func draw(_ help: HelpScreen, _ model: Model, _ frame: inout Frame) {
-  let rows = model.helpRows(help.context)
-  let left = listMargin(model.columns)
-  let widest = rows.map { CharacterWidth.of($0.keys) }.max() ?? 0
-  let column = left + min(widest, max(8, model.columns / 2 - 4)) + 2
-  for row in 0..<model.bodyRows where rows.indices.contains(help.top + row) {
-    let item = rows[help.top + row]
-    if item.keys.isEmpty {
-      frame.put(item.text, column: left, row: row + 1, style: Style(.heading, .bold))
-    } else {
-      frame.put(
-        clip(item.keys, to: column - left - 1), column: left, row: row + 1,
-        style: Style(.link, .bold))
-      frame.put(clip(item.text, to: model.columns - column), column: column, row: row + 1)
-    }
-  }
-}
-
-extension Model {
-  /// The rows of the help screen: every key of a context, and what it does.
-  func helpRows(_ context: KeyContext) -> [(keys: String, text: String)] {
-    let title =
-      switch context {
-      case .list: phrases.contextList
-      case .reading: phrases.contextReading
-      case .field: phrases.contextField
-      case .facets: phrases.contextFacets
-      }
-    let bindings = KeyMap.bindings.filter { $0.contexts.contains(context) }
-    return [("", title)]
-      + bindings.map { binding in
-        (binding.keys.map(\.label).joined(separator: " "), phrases.action(binding.action))
-      }
-  }
-}

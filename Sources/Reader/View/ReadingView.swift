@@ -70,6 +70,9 @@ private func showChoice(
 }
 
 extension Span {
+  /// Whether the layout made the text: indents, marks, spaces between columns.
+  var isMargin: Bool { offset == nil && link == nil }
+
   /// The columns of the text's first `bytes` bytes.
   func columns(upTo bytes: Int) -> Int {
     var used = 0
@@ -87,12 +90,13 @@ extension ReadingScreen {
   /// Whether a link that starts at one place still runs at another: no other text between them.
   fileprivate func isContinuation(_ link: LinkPlace, at place: DocumentLayout.Place) -> Bool {
     let spans = layout.line(at: link.place).spans
-    guard link.span == spans.count - 1 else { return false }
+    guard spans[(link.span + 1)...].allSatisfy(\.isMargin) else { return false }
     var at = layout.move(link.place, by: 1)
     while at < place {
-      guard layout.line(at: at).spans.allSatisfy({ $0.link == spans[link.span].link }) else {
-        return false
+      let isWhole = layout.line(at: at).spans.allSatisfy {
+        $0.isMargin || $0.link == spans[link.span].link
       }
+      guard isWhole else { return false }
       at = layout.move(at, by: 1)
     }
     return true

@@ -123,7 +123,9 @@ private func progress(_ model: Model) -> String {
     let choices = search.rows.filter(\.isChoice).count
     let here = search.rows.prefix(search.selected + 1).filter(\.isChoice).count
     return choices == 0 ? "" : "\(here)/\(choices)"
-  case .help: return ""
+  case .help(let help):
+    let lines = model.helpLines(help.context).count
+    return lines <= model.bodyRows ? "" : "\(min(lines, help.top + model.bodyRows))/\(lines)"
   }
 }
 
