@@ -114,7 +114,7 @@ struct PlaceTests {
     desk.press(.enter)
     #expect(desk.reading != nil)
     #expect(!desk.cells(.mark).isEmpty || !desk.cells(.currentMark).isEmpty)
-    desk.press(.escape, .escape)
+    desk.press(.escape)
     #expect(desk.rows == rows)
   }
 }

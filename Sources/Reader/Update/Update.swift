@@ -111,7 +111,8 @@ extension Model {
         screen = .reading(reading)
         return []
       }
-      if reading.find != nil {
+      // What one searched for in the library stays marked: the way back is to its answers.
+      if let find = reading.find, !find.text.isEmpty {
         reading.find = nil
         screen = .reading(reading)
         return []
