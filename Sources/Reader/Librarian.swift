@@ -22,17 +22,19 @@ public struct Librarian {
   }
 
   /// Makes a list in the languages of the model.
-  public func list(_ request: ListRequest, for model: Model) -> Event {
+  ///
+  /// - Parameter counting: whether documents are opened to tell what each region holds.
+  public func list(_ request: ListRequest, for model: Model, counting: Bool = true) -> Event {
     let rows =
       switch request {
-      case .home: home(model)
+      case .home: home(model, counting: counting)
       case .region(let id): region(id, model)
       case .documents: library.documents(preferring: model.documentLanguage).map { row($0, model) }
       }
     return .listed(request, rows)
   }
 
-  private func home(_ model: Model) -> [ListRow] {
+  private func home(_ model: Model, counting: Bool) -> [ListRow] {
     let phrases = model.phrases
     var rows: [ListRow] = []
     let regions = library.vocabulary.regions
@@ -41,7 +43,7 @@ public struct Librarian {
     }
     if usesRegions {
       rows.append(ListRow(phrases.regions))
-      let holdings = library.holdings(preferring: model.documentLanguage)
+      let holdings = counting ? library.holdings(preferring: model.documentLanguage) : [:]
       for region in regions {
         let held = holdings[region.id] ?? Holding()
         rows.append(

@@ -30,7 +30,13 @@ struct ReaderLoop {
   ///
   /// - Returns: the signal that ended it, or nil.
   mutating func run(opening request: DocumentRequest?, folder: DeferredFolder?) -> Int32? {
-    if let folder { load(folder) }
+    if let folder {
+      load(folder)
+    } else if request == nil {
+      // The menu shows at once; what each region holds is counted behind it.
+      _ = update(&model, librarian.list(.home, for: model, counting: false))
+      terminal.show(view(model))
+    }
     // The menu below a document is filled when the reader goes back to it.
     if perform(request.map { [.open($0)] } ?? Reader.start(model)) { return nil }
     while true {
