@@ -19,7 +19,6 @@ extension ReaderPhrases {
     minutes: { $0 < 1 ? "" : "\($0) min" },
     minutesLeft: { $0 < 1 ? "under 1 min left" : "\($0) min left" },
     oneSectionOnly: "this section only",
-    end: "end",
     notFound: { "“\($0)” is not in this text" },
     matches: { "match \($0) of \($1)" },
     wrapped: "went on from the other end",

@@ -19,7 +19,6 @@ extension ReaderPhrases {
     minutes: { $0 < 1 ? "" : "\($0) min" },
     minutesLeft: { $0 < 1 ? "moins de 1 min" : "encore \($0) min" },
     oneSectionOnly: "cette section seule",
-    end: "fin",
     notFound: { "« \($0) » n’est pas dans ce texte" },
     matches: { "occurrence \($0) sur \($1)" },
     wrapped: "reprise à l’autre bout",

@@ -31,8 +31,6 @@ public struct ReaderPhrases: Sendable {
   public let minutesLeft: @Sendable (_ minutes: Int) -> String
   /// Said where one section is shown alone.
   public let oneSectionOnly: String
-  /// Said at the end of a text.
-  public let end: String
   /// Said of a text that is not in the document.
   public let notFound: @Sendable (_ text: String) -> String
   /// Which match the reader is at, and of how many.

@@ -19,7 +19,6 @@ extension ReaderPhrases {
     minutes: { $0 < 1 ? "" : "\($0) min" },
     minutesLeft: { $0 < 1 ? "menos de 1 min" : "quedan \($0) min" },
     oneSectionOnly: "solo esta sección",
-    end: "fin",
     notFound: { "«\($0)» no está en este texto" },
     matches: { "resultado \($0) de \($1)" },
     wrapped: "continuó desde el otro extremo",

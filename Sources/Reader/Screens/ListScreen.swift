@@ -63,16 +63,10 @@ public struct ListScreen: Sendable {
 
   /// Moves the choice by `count` rows that can be chosen.
   mutating func move(_ count: Int, height: Int) {
-    let step = count < 0 ? -1 : 1
-    for _ in 0..<abs(count) {
-      var next = selected + step
-      while rows.indices.contains(next), !rows[next].isChoice { next += step }
-      guard rows.indices.contains(next) else { break }
-      selected = next
-    }
+    selected = rows.choice(count, from: selected) { $0.isChoice }
     reveal(height)
     // Headings above the first choice come into sight with it.
-    if step < 0, rows[..<min(selected, rows.count)].allSatisfy({ !$0.isChoice }) { top = 0 }
+    if count < 0, rows[..<min(selected, rows.count)].allSatisfy({ !$0.isChoice }) { top = 0 }
   }
 
   /// Scrolls so that the choice is on the screen.
@@ -96,5 +90,20 @@ extension ListRow.Target {
       id == otherID && section == otherSection
     case (_, _): self == other
     }
+  }
+}
+
+extension Array {
+  /// The index `count` choices further on than `start`, or back where negative, as far as there are any.
+  func choice(_ count: Int, from start: Int, isChoice: (Element) -> Bool) -> Int {
+    let step = count < 0 ? -1 : 1
+    var chosen = start
+    for _ in 0..<abs(count) {
+      var next = chosen + step
+      while indices.contains(next), !isChoice(self[next]) { next += step }
+      guard indices.contains(next) else { break }
+      chosen = next
+    }
+    return chosen
   }
 }

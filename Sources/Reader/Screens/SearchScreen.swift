@@ -65,13 +65,7 @@ public struct SearchScreen: Sendable {
 
   /// Moves the choice by `count` rows that can be chosen.
   mutating func move(_ count: Int, bodyRows: Int) {
-    let step = count < 0 ? -1 : 1
-    for _ in 0..<abs(count) {
-      var next = selected + step
-      while rows.indices.contains(next), !rows[next].isChoice { next += step }
-      guard rows.indices.contains(next) else { break }
-      selected = next
-    }
+    selected = rows.choice(count, from: selected) { $0.isChoice }
     reveal(bodyRows: bodyRows)
   }
 
