@@ -92,7 +92,7 @@ let package = Package(
     tests("ContentCheckTests", ["Content"]),
     tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
     tests("RecoveryTests", ["Recovery"]),
-    tests("SearchTests", ["Search", "Content", "BundledLibrary"], except: ["Data"]),
+    tests("SearchTests", ["Search", "Content", "BundledLibrary", "CSQLite"], except: ["Data"]),
     tests(
       "LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(

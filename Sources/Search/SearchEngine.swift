@@ -87,8 +87,26 @@ public final class SearchEngine {
     answers.hits = Twins.after(rows.compactMap { row in builder.hit(row).map { (row.rank, $0) } })
     answers.facets = Facets.list(found.facets, query, store.catalogue, library.vocabulary)
     answers.suggestions = suggestions(spellings, query, answers.hits)
-    if found.total == 0 { answers.relaxations = relaxations(found, plan, query) }
+    if found.total == 0 {
+      answers.relaxations = Relaxations.single(found, plan, query)
+      // Where one thing is not enough, several are given up: nothing found is no dead end.
+      if answers.hits.isEmpty, answers.relaxations.isEmpty {
+        answers.relaxations = Relaxations.wider(query) { total(of: $0) }
+      }
+    }
     return answers
+  }
+
+  /// How many passages answer a query.
+  private func total(of query: SearchQuery) -> Int {
+    store.run { terms, rows in
+      var planner = Planner(
+        terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions)
+      return planner.make(query)
+    } makeCollector: {
+      collector($0, query, averageWords: $1, limit: 1)
+    }
+    .found.total
   }
 
   private func collector(
@@ -113,30 +131,5 @@ public final class SearchEngine {
           typed: item.term.text, word: written, query: query.replacing(item.term, with: written))
       }
     }
-  }
-
-  /// What to drop for more answers, the most fruitful first.
-  private func relaxations(_ found: Collector, _ plan: Plan, _ query: SearchQuery)
-    -> [SearchRelaxation]
-  {
-    var relaxations: [SearchRelaxation] = []
-    for (index, group) in plan.groups.enumerated() where found.withoutGroup[index] > 0 {
-      let count = found.withoutGroup[index]
-      if let term = query.terms.first(where: { $0.text == group.text && !$0.isExcluded }) {
-        relaxations.append(
-          SearchRelaxation(dropped: .word(term), count: count, query: query.removing(term)))
-      } else if let filter = query.filters.first(where: { $0.text == group.text }) {
-        relaxations.append(
-          SearchRelaxation(dropped: .filter(filter), count: count, query: query.removing(filter)))
-      }
-    }
-    for (kind, count) in found.withoutFilter where count > 0 {
-      guard let filter = query.filters.first(where: { $0.kind == kind }) else { continue }
-      var relaxed = query
-      relaxed.filters.removeAll { $0.kind == kind }
-      relaxations.append(
-        SearchRelaxation(dropped: .filter(filter), count: count, query: relaxed))
-    }
-    return relaxations.sorted { ($0.count, $1.query.text) > ($1.count, $0.query.text) }
   }
 }

@@ -24,7 +24,7 @@ enum KeyReader {
     KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_HOME: .home, KEY_END: .end,
     KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_BTAB: .backTab,
     KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown, KEY_FIND: .home,
-    KEY_SELECT: .end,
+    KEY_SELECT: .end, KEY_F0 + 1: .f1,
   ]
 
   private static func character(_ code: wint_t) -> Key? {

@@ -33,7 +33,7 @@ struct EngineTests {
     #expect(
       kinds.lastIndex { $0 != .meaning }.map { $0 < (kinds.firstIndex(of: .meaning) ?? 0) } ?? true)
     let languages = Set(english.answers(for: SearchQuery("SDG "), limit: 200).hits.map(\.language))
-    #expect(languages == ["en", "fr"])
+    #expect(languages.isSuperset(of: ["en", "fr"]))
   }
 
   @Test func aSlipIsForgivenAndNamed() {
@@ -86,6 +86,25 @@ struct EngineTests {
     #expect(two.relaxations.first?.count == english.answers(for: SearchQuery("mozambique ")).total)
     let filtered = english.answers(for: SearchQuery("permafrost region:africa"))
     #expect(filtered.relaxations.first?.query.text == "permafrost")
+  }
+
+  @Test(arguments: [
+    ("region:africa zzzqq", "region:africa"), ("kind:minutes \"xx yy\" permafrost", "permafrost"),
+    ("year:1850 permafrost region:africa", "permafrost"), ("zzzqq yyyqq permafrost", "permafrost"),
+  ])
+  func nothingFoundIsNoDeadEnd(_ asked: String, _ offered: String) {
+    let answers = english.answers(for: SearchQuery(asked, isTyping: false))
+    #expect(answers.total == 0)
+    let relaxed = answers.relaxations.first { $0.query.text == offered }
+    let there = english.answers(for: SearchQuery(offered, isTyping: false)).total
+    #expect(answers.isPartial && !answers.hits.isEmpty || relaxed?.count == there)
+    #expect(answers.relaxations.allSatisfy { $0.count > 0 && $0.query != answers.query })
+  }
+
+  @Test func aShortWordIsAskedAboutWithoutAnswers() {
+    let answers = english.answers(for: SearchQuery("wter", isTyping: false))
+    #expect(answers.hits.isEmpty)
+    #expect(answers.suggestions.contains { $0.word == "water" })
   }
 
   @Test func aHitLeadsToItsPlace() throws {

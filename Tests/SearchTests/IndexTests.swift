@@ -1,3 +1,4 @@
+import CSQLite
 import Glibc
 import Search
 import TestKit
@@ -82,6 +83,21 @@ struct IndexTests {
     again.finish()
     #expect(again.takeNotice() == nil)
     #expect(again.fingerprint() == memory.fingerprint())
+  }
+
+  @Test func anIndexThatIsLockedBeforeItIsMadeIsDoneWithout() throws {
+    let sample = SampleLibrary(reports: 12)
+    sample.engine().finish()
+    let file = try #require(sample.indexFiles.first)
+    Disk.write([], to: file)
+    var other: OpaquePointer?
+    #expect(sqlite3_open(file, &other) == SQLITE_OK)
+    defer { sqlite3_close(other) }
+    #expect(sqlite3_exec(other, "BEGIN EXCLUSIVE", nil, nil, nil) == SQLITE_OK)
+    let engine = sample.engine()
+    engine.finish()
+    #expect(engine.takeNotice() == .inMemory(.locked))
+    #expect(engine.answers(for: SearchQuery("villes ")).total > 0)
   }
 
   @Test func aCacheThatCannotBeWrittenIsSaidOnce() {

@@ -32,13 +32,17 @@ extension ReaderPhrases {
     searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
     answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
     noAnswers: { "Nada encontrado para «\($0)». Pruebe con menos palabras o más cortas." },
-    partialAnswers: { "Ningún pasaje lo tiene todo; \($0) tienen casi todo" },
+    partialAnswers: {
+      "Ningún pasaje lo tiene todo; \($0) \($0 == 1 ? "tiene" : "tienen") casi todo"
+    },
     didYouMean: { "¿Quiso decir «\($0)»?" },
     without: { "Sin \($0): \($1)" },
     byMeaning: "mismo sentido",
     facet: { facets[$0] ?? $0 },
     indexing: { "\($0) indexados de \($1)" },
     indexInMemory: { "El índice de búsqueda queda en memoria: \($0)" },
+    indexReadOnly: "su archivo o su carpeta no admite escritura",
+    indexLocked: "otro programa lo retiene desde hace demasiado tiempo",
     indexRemade: "El índice de búsqueda estaba dañado y se rehace.",
     hintNarrow: "filtrar",
     hintToggle: "marcar",

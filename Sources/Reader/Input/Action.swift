@@ -70,7 +70,8 @@ public enum KeyMap {
     KeyBinding(action: .documentLanguage, keys: [.character("L")], contexts: browsing),
     KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: browsing),
     KeyBinding(action: .home, keys: [.character("H")], contexts: browsing),
-    KeyBinding(action: .help, keys: [.character("?")], contexts: browsing),
+    KeyBinding(action: .help, keys: [.character("?"), .f1], contexts: browsing),
+    KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets]),
     KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
     KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
     KeyBinding(

@@ -6,7 +6,7 @@ public enum Key: Hashable, Sendable {
   case control(Unicode.Scalar)
   case up, down, left, right
   case pageUp, pageDown, home, end
-  case enter, escape, backspace, delete, tab, backTab
+  case enter, escape, backspace, delete, tab, backTab, f1
 
   /// How help and hints write the key.
   public var label: String {
@@ -28,6 +28,7 @@ public enum Key: Hashable, Sendable {
     case .delete: "Del"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"
+    case .f1: "F1"
     }
   }
 }

@@ -97,7 +97,7 @@ extension Model {
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
     case .character, .control, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
-      .backspace, .delete, .tab, .backTab:
+      .backspace, .delete, .tab, .backTab, .f1:
       guard editor.take(key) else { return [] }
       reading.prompt = editor
       preview(&reading, editor.text)

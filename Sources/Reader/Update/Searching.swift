@@ -34,8 +34,11 @@ extension Model {
       guard !search.facets.isEmpty else { return [] }
       search.facet = search.facets.firstIndex(where: \.isSet) ?? 0
     case .back, .quit: return goBack()
+    case .help:
+      screen = .search(search)
+      return showHelp()
     case .suspend, .redraw: return perform(action)
-    case .top, .bottom, .home, .help, .search, .interfaceLanguage, .documentLanguage, .nextSection,
+    case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious:
       return []
@@ -62,8 +65,8 @@ extension Model {
       search.field = LineEditor(query.toggling(SearchFilter(facet.kind, facet.value)).text)
       screen = .search(search)
       return ask(search.field.text)
-    case .quit, .suspend, .redraw: return perform(action)
-    case .top, .bottom, .home, .help, .search, .interfaceLanguage, .documentLanguage, .nextSection,
+    case .quit, .suspend, .redraw, .help: return perform(action)
+    case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious:
       return []

@@ -142,7 +142,8 @@ extension Model {
     switch screen {
     case .list: path.append(.help(HelpScreen(context: .list)))
     case .reading: path.append(.help(HelpScreen(context: .reading)))
-    case .search: path.append(.help(HelpScreen(context: .field)))
+    case .search(let search):
+      path.append(.help(HelpScreen(context: search.facet == nil ? .field : .facets)))
     case .help: return goBack()
     }
     return []
@@ -198,14 +199,5 @@ extension Model {
       !search.field.text.isEmpty
     else { return [] }
     return [.search(search.field.text)]
-  }
-}
-
-extension ReaderPhrases {
-  fileprivate func notice(_ notice: SearchNotice) -> String {
-    switch notice {
-    case .inMemory(let reason): indexInMemory(reason)
-    case .remade: indexRemade
-    }
   }
 }

@@ -169,16 +169,6 @@ private func drawFacets(
   }
 }
 
-extension SearchRelaxation {
-  /// What is given up, as it was typed.
-  fileprivate var droppedText: String {
-    switch dropped {
-    case .word(let term): term.written
-    case .filter(let filter): filter.text
-    }
-  }
-}
-
 extension Model {
   /// The name of a value to narrow to.
   fileprivate func name(of facet: SearchFacet) -> String {

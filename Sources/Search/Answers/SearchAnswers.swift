@@ -64,11 +64,22 @@ public struct SearchRelaxation: Sendable {
     case filter(SearchFilter)
   }
   /// What is given up.
-  public var dropped: Dropped
+  public var dropped: [Dropped]
   /// How many passages would answer then.
   public var count: Int
   /// The query without it.
   public var query: SearchQuery
+
+  /// What is given up, as it is written in a query.
+  public var droppedText: String {
+    dropped.map { dropped in
+      switch dropped {
+      case .word(let term): term.written
+      case .filter(let filter): filter.text
+      }
+    }
+    .joined(separator: " ")
+  }
 }
 
 /// A value that answers can be narrowed to.

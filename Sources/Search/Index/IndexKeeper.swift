@@ -2,9 +2,17 @@ internal import Content
 
 /// Something about the index that the reader should hear once.
 public enum SearchNotice: Equatable, Sendable {
-  /// The index cannot be kept on disk, for the reason given in the system's words; it is kept in
-  /// memory and made anew at every start.
-  case inMemory(String)
+  /// Why an index is not kept on disk.
+  public enum Obstacle: Equatable, Sendable {
+    /// There is something to write, and the folder or file may not be written.
+    case readOnly
+    /// Somebody else has held it for too long.
+    case locked
+    /// The system refused, with its own words.
+    case system(String)
+  }
+  /// The index cannot be kept on disk; it is kept in memory and made anew at every start.
+  case inMemory(Obstacle)
   /// The index was damaged or of another kind, and is being made anew.
   case remade
 }
@@ -20,6 +28,11 @@ final class IndexKeeper {
   private let catalogue: Catalogue
   private var opened: (index: DiskIndex, indexer: Indexer)?
   private var wasRemade = false
+  // Since when the index could not be opened because somebody else holds it.
+  private var busySince: Int?
+
+  /// Opening takes others no time: who holds the index for so many nanoseconds will not let go soon.
+  private static let patience = 2_000_000_000
 
   init(_ library: Library, _ catalogue: Catalogue, file: String?) {
     self.library = library
@@ -42,17 +55,24 @@ final class IndexKeeper {
       do throws(DatabaseError) {
         let (index, indexer) = try open()
         let result = try work(index, indexer)
+        busySince = nil
         // The work is done again in memory, so that nobody takes it for finished.
         if file != nil, indexer.isStuck {
-          fallBack("the index cannot be written")
+          fallBack(.readOnly)
         } else if file != nil, indexer.isLockedOut {
-          fallBack("the index is locked")
+          fallBack(.locked)
         } else {
           return result
         }
       } catch {
-        if error.isBusy { return nil }
-        replace(after: error)
+        guard error.isBusy else {
+          replace(after: error)
+          continue
+        }
+        let since = busySince ?? Clock.now
+        busySince = since
+        if Clock.now - since < IndexKeeper.patience || file == nil { return nil }
+        fallBack(.locked)
       }
     }
     return nil
@@ -108,14 +128,14 @@ final class IndexKeeper {
       notice = .remade
       IndexPlace.remove(file)
     } else {
-      fallBack(error.message)
+      fallBack(.system(error.message))
     }
   }
 
   /// From now on the index is in memory.
-  private func fallBack(_ reason: String) {
+  private func fallBack(_ obstacle: SearchNotice.Obstacle) {
     opened = nil
-    if file != nil { notice = .inMemory(reason) }
+    if file != nil { notice = .inMemory(obstacle) }
     file = nil
   }
 }

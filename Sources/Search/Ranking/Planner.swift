@@ -141,6 +141,8 @@ struct Planner {
     let words = Spelling.corrections(of: wrong, in: terms, isTyping: isTyping)
     guard !words.isEmpty else { return }
     suggestions.append((term, words))
+    // A short word is near to many: it is asked whether they are meant, they are not answers.
+    guard EditDistance.allowed(wrong.count) > 0 else { return }
     for word in words {
       append(tokens.map { $0 == wrong ? word : $0 }, .typo, Planner.typoWeight, bit)
     }

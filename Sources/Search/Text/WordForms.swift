@@ -33,15 +33,21 @@ final class WordForms {
 enum Spelling {
   private static let most = 6
 
+  private static let shortest = 3
+
   /// The words that differ by as many slips as are forgiven; the likeliest first.
+  ///
+  /// For a word so short that none is forgiven, those that differ by one: they can be offered.
   static func corrections(of word: [UInt8], in terms: TermTable, isTyping: Bool) -> [[UInt8]] {
-    let limit = EditDistance.allowed(word.count)
-    guard limit > 0 else { return [] }
+    guard word.count >= shortest else { return [] }
+    let limit = max(1, EditDistance.allowed(word.count))
+    let isTyping = isTyping && EditDistance.allowed(word.count) > 0
     var distance = EditDistance()
     var found: [(id: Int, cost: Int, rows: UInt32)] = []
     for id in 0..<terms.count {
       let near = terms.withBytes(id) { other -> Int? in
-        guard other.count >= word.count - limit, isTyping || other.count <= word.count + limit
+        guard other.count >= max(shortest, word.count - limit),
+          isTyping || other.count <= word.count + limit
         else { return nil }
         guard let slips = distance.between(word, other, limit: limit, prefix: isTyping) else {
           return nil

@@ -1,4 +1,5 @@
 internal import Phrases
+internal import Reader
 internal import Search
 
 /// Brings the index of a library up to date, and shows how far it is.
@@ -28,19 +29,14 @@ struct IndexRun {
       let progress = engine.step(milliseconds: IndexRun.step)
       if let notice = engine.takeNotice() {
         line.clear()
-        if mustKeep, case .inMemory(let reason) = notice { return .cannotKeep(reason) }
-        session.tell(words(notice))
+        if mustKeep, case .inMemory(let obstacle) = notice {
+          return .cannotKeep(session.reader.words(obstacle))
+        }
+        session.tell(session.reader.notice(notice))
       }
       if progress.isFinished { return .finished }
       if Interruption.pending != nil { return .interrupted(progress) }
       line.show(session.reader.indexing(progress.done, progress.total))
-    }
-  }
-
-  private func words(_ notice: SearchNotice) -> String {
-    switch notice {
-    case .inMemory(let reason): session.reader.indexInMemory(reason)
-    case .remade: session.reader.indexRemade
     }
   }
 }

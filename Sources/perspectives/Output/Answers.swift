@@ -39,15 +39,8 @@ enum AnswerNotes {
     guard answers.isPartial else { return spellings }
     let partial = answers.hits.isEmpty ? [] : [words.partialAnswers(answers.hits.count)]
     let relaxations = answers.relaxations.prefix(most).map {
-      words.without(text($0.dropped), $0.count)
+      words.without($0.droppedText, $0.count)
     }
     return partial + spellings + relaxations
-  }
-
-  private static func text(_ dropped: SearchRelaxation.Dropped) -> String {
-    switch dropped {
-    case .word(let term): term.written
-    case .filter(let filter): filter.text
-    }
   }
 }

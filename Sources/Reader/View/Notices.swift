@@ -1,0 +1,21 @@
+public import Phrases
+public import Search
+
+extension ReaderPhrases {
+  /// What there is to say about the index.
+  public func notice(_ notice: SearchNotice) -> String {
+    switch notice {
+    case .inMemory(let obstacle): indexInMemory(words(obstacle))
+    case .remade: indexRemade
+    }
+  }
+
+  /// Why an index is not kept on disk.
+  public func words(_ obstacle: SearchNotice.Obstacle) -> String {
+    switch obstacle {
+    case .readOnly: indexReadOnly
+    case .locked: indexLocked
+    case .system(let words): words
+    }
+  }
+}
