@@ -46,6 +46,16 @@ struct LibraryTests {
       Set(load().entries.map(\.title)) == ["Far down", "Marked", "Ét", "Cut", "Heading"])
   }
 
+  @Test(arguments: [
+    ("deep/plain-2.md", "deep/plain-2"), ("fr/a.md", "a"), ("ab/c.md", "ab/c"),
+    ("Grande Ville.md", "grande-ville"), ("a--b.md", "a-b"), ("-a-.md", "a"), ("a.fr.md", "a"),
+    ("a.b.md", "a-b"), ("été/x.md", "ete/x"), ("a-/b.md", "a/b"), ("en-fr/x.md", "en-fr/x"),
+  ])
+  func anIDIsThePathInPlainLetters(_ path: String, _ id: String) {
+    folder.write("# A\n", to: path)
+    #expect(load().entries.map(\.id) == [id])
+  }
+
   @Test func languageAndIDFromTheName() {
     for name in ["report.fr.md", "es/report.md", "report.md", "x/pt/y/Été 2.txt"] {
       folder.write("text\n", to: name)

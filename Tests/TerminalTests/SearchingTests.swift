@@ -16,7 +16,9 @@ struct SearchingTests {
   @Test func anAnswerOpensAtItsWords() throws {
     let session = try ReaderSession.start()
     search(SearchingTests.query, in: session)
-    let answers = session.until("answers") { $0.contains("reciprocity") }
+    let answers = session.until("answers") {
+      $0.contains("reciprocity") && $0.rows[2].contains("passage")
+    }
     #expect(answers.contains("Latin America"))
     #expect(answers.reversedRows.contains { $0.contains("Approach") })
     session.press(.enter)
@@ -34,7 +36,7 @@ struct SearchingTests {
     for query in ["réciprocité", "RECIPROCITE"] {
       let session = try ReaderSession.start()
       search(query, in: session)
-      let screen = session.until("answers") { $0.contains("réciprocité") }
+      let screen = session.until("answers") { $0.rows[2].contains("passage") }
       answers.append(Array(screen.rows.dropFirst(2)))
     }
     #expect(answers[0] == answers[1])

@@ -29,10 +29,13 @@ struct Head {
   /// for any other, which has to be read with more care.
   init?(clean bytes: [UInt8], path: String) {
     let matter = bytes.withUnsafeBufferPointer { bytes -> FrontMatter? in
-      guard Decoding.firstInvalid(bytes, from: 0) == bytes.count, !bytes.contains(0) else {
+      let found = FrontMatter.read(bytes)
+      // What follows the front matter is not looked at here.
+      let front = UnsafeBufferPointer(rebasing: bytes[..<found.bodyStart])
+      guard Decoding.firstInvalid(front, from: 0) == front.count, !front.contains(0) else {
         return nil
       }
-      return FrontMatter.read(bytes).matter
+      return found.matter
     }
     guard let matter, let title = matter.title else { return nil }
     self.matter = matter
@@ -65,6 +68,35 @@ struct Head {
   /// The id as given, or the path without ending and language.
   var id: String {
     if let given = matter.id { return given }
+    return Head.plainID(path) ?? pathID
+  }
+
+  /// A path that is an id once its ending is taken off: most are, and they are many.
+  private static func plainID(_ path: String) -> String? {
+    var end = 0
+    var part = 0
+    var isPlain = true
+    let name = path.utf8.withContiguousStorageIfAvailable { bytes -> Range<Int>? in
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x2F:
+          guard index - part != 2, index > part, bytes[index - 1] != 0x2D else { return nil }
+          part = index + 1
+        case 0x2E:
+          guard end == 0, index > part, bytes[index - 1] != 0x2D else { return nil }
+          end = index
+        case 0x61...0x7A, 0x30...0x39: break
+        case 0x2D where index > part && bytes[index - 1] != 0x2D: break
+        default: isPlain = false
+        }
+      }
+      return isPlain && end > part ? 0..<end : nil
+    }
+    guard let name, let name else { return nil }
+    return String(decoding: path.utf8.prefix(name.upperBound), as: UTF8.self)
+  }
+
+  private var pathID: String {
     var parts = path.split(separator: "/").map(String.init)
     if path.hasPrefix("/") || path.hasPrefix("."), let last = parts.last { parts = [last] }
     parts = parts.enumerated().filter {

@@ -184,7 +184,7 @@ extension Model {
       }
       return [
         hint(.open, .field, phrases.hintOpen), hint(.narrow, .field, phrases.hintNarrow),
-        hint(.back, .field, phrases.hintBack),
+        hint(.back, .field, phrases.hintBack), hint(.help, .field, phrases.hintHelp),
       ]
     case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
     }
