@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "RecoveryBenchmark", dependencies: ["Recovery"], path: "Tests/RecoveryBenchmark",
       swiftSettings: strict),
-    .executableTarget(name: "PackLibrary", swiftSettings: strict),
+    .executableTarget(name: "PackLibrary", dependencies: ["Content"], swiftSettings: strict),
     .plugin(
       name: "PackLibraryPlugin", capability: .buildTool(), dependencies: ["PackLibrary"],
       path: "Sources/PackLibraryPlugin"),

@@ -17,4 +17,10 @@ public enum BundledLibrary {
   public static var files: [File] {
     packed.map { File(path: $0.0, text: $0.1) }
   }
+
+  /// What the heads and vocabularies of the files say, as it was read when they were packed.
+  public static var catalogue: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      start: packedCatalogue.utf8Start, count: packedCatalogue.utf8CodeUnitCount)
+  }
 }

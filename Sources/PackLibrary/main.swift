@@ -1,10 +1,11 @@
+internal import Content
 import Glibc
 
 // Usage: PackLibrary CONTENT_FOLDER OUTPUT.swift
 //
 // Writes one Swift file with the text of every file below the folder as string
 // literals: they stay in the read-only pages of the program and cost no memory
-// until they are read.
+// until they are read. Beside them stands the catalogue of what their heads say.
 
 /// Ends the run with a message that the build shows.
 func fail(_ message: String) -> Never {
@@ -63,6 +64,7 @@ func literal(_ text: String) -> String {
     case "\r": result += "\\r"
     case "\t": result += "\\t"
     case "\0": result += "\\0"
+    case "\u{0}"..."\u{1F}": result += "\\u{\(String(scalar.value, radix: 16))}"
     default: result.unicodeScalars.append(scalar)
     }
   }
@@ -71,13 +73,19 @@ func literal(_ text: String) -> String {
 
 guard CommandLine.arguments.count == 3 else { fail("usage: PackLibrary FOLDER OUTPUT.swift") }
 let folder = CommandLine.arguments[1]
+var files: [PackedFile] = []
 var output = "extension BundledLibrary {\n  static let packed: [(String, StaticString)] = [\n"
 for path in relativePaths(below: folder) {
   let bytes = contents(of: folder + "/" + path)
   guard let text = String(validating: bytes, as: UTF8.self) else { fail("\(path) is not UTF-8") }
   output += "    (\(literal(path)), \(literal(text))),\n"
+  // The run is short: nothing that is read needs to be given back.
+  let kept = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+  _ = kept.initialize(from: bytes)
+  files.append((path, UnsafeBufferPointer(kept)))
 }
-output += "  ]\n}\n"
+let catalogue = String(decoding: PackedCatalogue.make(files), as: UTF8.self)
+output += "  ]\n  static let packedCatalogue: StaticString = \(literal(catalogue))\n}\n"
 guard let file = fopen(CommandLine.arguments[2], "wb") else { fail("cannot write the output") }
 _ = output.withCString { fputs($0, file) }
 guard fclose(file) == 0 else { fail("cannot write the output") }

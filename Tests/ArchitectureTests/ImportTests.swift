@@ -14,7 +14,7 @@ struct ImportTests {
     "Reader": ["Layout", "Search", "Content", "Canvas", "Phrases", "Glyphs"],
     "TerminalUI": ["Reader", "Canvas", "Glyphs", "CNcurses"],
     "BundledLibrary": [],
-    "PackLibrary": [],
+    "PackLibrary": ["Content"],
     "PackLibraryPlugin": ["Foundation", "PackagePlugin"],
     "perspectives": [
       "Glyphs", "Canvas", "Content", "Layout", "Phrases", "Search", "Recovery", "Reader",

@@ -14,9 +14,10 @@ struct BundledContentTests {
 
   @Test func everyDocumentIsInEveryLanguage() {
     #expect(Self.library.problems.isEmpty)
-    #expect(Set(Self.library.languages) == ["en", "fr"])
+    #expect(Set(Self.library.languages).isSuperset(of: ["en", "fr"]))
     for id in Self.library.documentIDs {
-      #expect(Set(Self.library.translations(of: id).map(\.language)) == ["en", "fr"], "\(id)")
+      let languages = Set(Self.library.translations(of: id).map(\.language))
+      #expect(languages.isSuperset(of: ["en", "fr"]), "\(id)")
     }
   }
 

@@ -38,6 +38,8 @@ public struct FrontMatter: Sendable {
   public var source: Source?
   /// What the document is about, in a few sentences.
   public var summary: String?
+  /// What a structured entry, such as a case study, says of itself.
+  public var facts = Facts()
   /// The line each field stands on, from 1.
   public var lines: [String: Int] = [:]
   /// Whether the file has front matter at all.
@@ -47,7 +49,10 @@ public struct FrontMatter: Sendable {
 
   init(_ yaml: YAML) {
     isPresent = true
-    for (key, value) in yaml.pairs { lines[key] = value.line }
+    for (key, value) in yaml.pairs {
+      lines[key] = value.line
+      facts.take(key, value)
+    }
     func text(_ key: String) -> String? {
       guard let text = yaml[key]?.string, !text.isEmpty else { return nil }
       return text

@@ -20,8 +20,18 @@ public struct Entry: Sendable {
   public let date: String
   /// The year of the document or of its original; 0 when neither is known.
   public let year: Int
+  /// What it says of itself, as numbers of the library's table.
+  let facts: [UInt32]
   /// How to get at its bytes.
   let location: Location
+
+  /// The kinds that are structured entries even where they give no fact.
+  private static let structured: Set = [
+    "case", "programme", "approach", "framework", "policy", "event", "proposal",
+  ]
+
+  /// Whether it is a structured entry, such as a case study, rather than a report.
+  public var isStructured: Bool { !facts.isEmpty || Entry.structured.contains(kind) }
 
   /// Whether the report is a file that may change, rather than part of the program or a text that
   /// was read once.
@@ -52,11 +62,15 @@ public struct Library: Sendable {
   /// What the library calls things.
   public internal(set) var vocabulary: Vocabulary {
     get { lazyVocabulary.value }
-    set { lazyVocabulary = LazyVocabulary { newValue } }
+    set { lazyVocabulary = Lazy { newValue } }
   }
-  private var lazyVocabulary: LazyVocabulary
+  private var lazyVocabulary: Lazy<Vocabulary>
   /// The ids of the regions that reports have named so far.
   var regionNames: [String: String] = [:]
+  /// What the numbers of the entries' facts mean.
+  var factTable = FactTable()
+  /// What entries are found by, counted when it is first asked for.
+  let facetBox = FacetBox()
   /// What could not be read, with the path it is about.
   public internal(set) var problems: [(path: String, diagnostic: Diagnostic)] = []
   /// The folder's or file's name; empty for the packed library.
@@ -67,7 +81,7 @@ public struct Library: Sendable {
   public internal(set) var folder: String?
 
   init(vocabulary: @escaping @Sendable () -> Vocabulary, name: String) {
-    lazyVocabulary = LazyVocabulary(vocabulary)
+    lazyVocabulary = Lazy(vocabulary)
     self.name = name
   }
 

@@ -5,12 +5,17 @@ extension Library {
     _ head: Head, path: String, _ location: Entry.Location, _ shared: inout SharedValues
   ) {
     let regions = head.matter.regions.map { regionID($0) }
+    var facts: [UInt32] = []
+    if head.matter.facts.isPresent {
+      let terms = vocabulary.terms
+      facts = factTable.numbers(head.matter.facts, terms)
+    }
     entries.append(
       Entry(
         id: head.id, language: shared.text(head.language),
         kind: shared.text(head.matter.kind ?? "report"), title: head.title, path: path,
         regions: shared.list(regions), date: head.matter.date ?? "", year: head.matter.year,
-        location: location))
+        facts: facts, location: location))
   }
 
   /// The id of a region that a report names, looked up once for each name.
@@ -21,22 +26,38 @@ extension Library {
     return id
   }
 
-  mutating func readVocabulary(_ path: String) {
-    guard Files.kind(of: path) == .file else { return }
-    do {
-      let source = try SourceText(path: path)
-      // The bytes go with the text they belong to, and the last use of the text is not the last
-      // use of its bytes.
-      let own = try withExtendedLifetime(source) { try Vocabulary(source.bytes) }
+  /// Reads the vocabularies of a folder, each of which it may have or not.
+  mutating func readVocabulary(_ folder: String) {
+    let fallback = vocabulary
+    var terms = FactTerms()
+    if let yaml = vocabularyFile(folder + "/library.yaml") {
+      let own = Vocabulary(yaml)
       vocabulary.titles = own.titles
       if !own.regions.isEmpty { vocabulary.regions = own.regions }
       if !own.kinds.isEmpty { vocabulary.kinds = own.kinds }
       if !own.aspects.isEmpty { vocabulary.aspects = own.aspects }
+      terms.takeLibrary(yaml)
+    }
+    if let yaml = vocabularyFile(folder + "/places.yaml") { terms.takePlaces(yaml) }
+    if let yaml = vocabularyFile(folder + "/partners.yaml") { terms.takePartners(yaml) }
+    guard !terms.isEmpty else { return }
+    vocabulary = vocabulary.with { [terms] in terms.filled(from: fallback.terms) }
+  }
+
+  /// A vocabulary's file; nil where there is none that can be read.
+  private mutating func vocabularyFile(_ path: String) -> YAML? {
+    guard Files.kind(of: path) == .file else { return nil }
+    do {
+      let source = try SourceText(path: path)
+      // The bytes go with the text they belong to, and the last use of the text is not the last
+      // use of its bytes.
+      return try withExtendedLifetime(source) { try YAML.parse(source.bytes) }
     } catch let error as YAML.Failure {
       problems.append((path, Diagnostic(.frontMatterSyntax(error.problem), line: error.line)))
     } catch let error as FileError {
       problems.append((path, Diagnostic(error)))
     } catch {}
+    return nil
   }
 
   /// Sorts by kind as the vocabulary has them, then by title; gives twins ids of their own.
@@ -84,7 +105,7 @@ extension Entry {
   func renamed(_ id: String) -> Entry {
     Entry(
       id: id, language: language, kind: kind, title: title, path: path, regions: regions,
-      date: date, year: year, location: location)
+      date: date, year: year, facts: facts, location: location)
   }
 }
 

@@ -1,5 +1,8 @@
 internal import Glyphs
 
+/// A file that is part of the program: its path below the library's folder, and its bytes.
+public typealias PackedFile = (path: String, bytes: UnsafeBufferPointer<UInt8>)
+
 /// Reads libraries.
 public enum LibraryLoader {
   /// What report files end in.
@@ -9,11 +12,15 @@ public enum LibraryLoader {
   private static let longHeadSize = 8 << 10
 
   /// The library of packed files; `library.yaml` among them holds the vocabulary.
+  ///
+  /// - Parameter catalogue: what was read from the files when they were packed; without it they are
+  ///   read now.
   public static func packed(
-    _ files: [(path: String, bytes: UnsafeBufferPointer<UInt8>)], name: String
-  )
-    -> Library
-  {
+    _ files: [PackedFile], name: String, catalogue: UnsafeBufferPointer<UInt8>? = nil
+  ) -> Library {
+    if let catalogue, let library = PackedCatalogue.library(catalogue, files, name: name) {
+      return library
+    }
     var library = Library(vocabulary: { [vocabulary = vocabulary(files)] in vocabulary }, name: "")
     var shared = SharedValues()
     for file in files where isReport(file.path) {
@@ -31,13 +38,21 @@ public enum LibraryLoader {
   }
 
   /// The vocabulary among packed files; an empty one where there is none.
-  public static func vocabulary(_ files: [(path: String, bytes: UnsafeBufferPointer<UInt8>)])
-    -> Vocabulary
-  {
-    guard let file = files.first(where: { $0.path == "library.yaml" }),
-      let vocabulary = try? Vocabulary(file.bytes)
-    else { return Vocabulary() }
-    return vocabulary
+  ///
+  /// - Parameter catalogue: what was read from the files when they were packed.
+  public static func vocabulary(
+    _ files: [PackedFile], catalogue: UnsafeBufferPointer<UInt8>? = nil
+  ) -> Vocabulary {
+    if let catalogue, let vocabulary = PackedCatalogue.vocabulary(catalogue) { return vocabulary }
+    func yaml(_ path: String) -> YAML? {
+      files.first { $0.path == path }.flatMap { try? YAML.parse($0.bytes) }
+    }
+    let library = yaml("library.yaml")
+    var terms = FactTerms()
+    library.map { terms.takeLibrary($0) }
+    yaml("places.yaml").map { terms.takePlaces($0) }
+    yaml("partners.yaml").map { terms.takePartners($0) }
+    return (library.map(Vocabulary.init) ?? Vocabulary()).with { [terms] in terms }
   }
 
   /// The library of a folder and all folders in it.
@@ -47,7 +62,7 @@ public enum LibraryLoader {
     var library = Library(vocabulary: { fallback }, name: baseName(folder))
     library.folder = folder
     library.vocabulary.titles = [:]
-    library.readVocabulary(folder + "/library.yaml")
+    library.readVocabulary(folder)
     var shared = SharedValues()
     var buffer: [UInt8] = []
     for path in Files.paths(below: folder, endings: endings) {

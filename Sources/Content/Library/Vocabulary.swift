@@ -9,12 +9,20 @@ public struct Term: Equatable, Sendable {
   public let names: [String: String]
   /// The name written out, where it differs from the short one.
   public let longNames: [String: String]
+  /// The name of many of them, where it is given.
+  public let plurals: [String: String]
   /// Other names that texts use.
   public let aliases: [String]
 
   /// The name in a language, else in English, else the id.
   public func name(in language: String) -> String {
     names[language] ?? names["en"] ?? id
+  }
+
+  /// The name of many in a language, else that of one.
+  public func plural(in language: String) -> String {
+    plurals[language] ?? plurals["en"].flatMap { names[language] == nil ? $0 : nil }
+      ?? name(in: language)
   }
 
   /// The name written out in a language; nil where the short name says it all.
@@ -33,6 +41,9 @@ public struct Vocabulary: Sendable {
   public var kinds: [Term] = []
   /// What sections are about.
   public var aspects: [Term] = []
+  /// What structured entries say of themselves: places, partners, themes, goals, modalities.
+  public var terms: FactTerms { lazyTerms.value }
+  private var lazyTerms = Lazy { FactTerms() }
 
   init() {}
 
@@ -40,11 +51,24 @@ public struct Vocabulary: Sendable {
   ///
   /// - Throws: `YAML.Failure` where it is not YAML.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YAML.Failure) {
-    let yaml = try YAML.parse(bytes)
+    self.init(try YAML.parse(bytes))
+  }
+
+  init(_ yaml: YAML) {
     titles = Vocabulary.names(yaml["title"])
     regions = Vocabulary.terms(yaml["regions"])
     kinds = Vocabulary.terms(yaml["kinds"])
     aspects = Vocabulary.terms(yaml["aspects"])
+    var terms = FactTerms()
+    terms.takeLibrary(yaml)
+    lazyTerms = Lazy { [terms] in terms }
+  }
+
+  /// The same vocabulary with other terms for structured entries.
+  func with(terms: @escaping @Sendable () -> FactTerms) -> Vocabulary {
+    var vocabulary = self
+    vocabulary.lazyTerms = Lazy(terms)
+    return vocabulary
   }
 
   /// The region of an id.
@@ -71,16 +95,17 @@ public struct Vocabulary: Sendable {
     aspects.first { $0.id == id }?.name(in: language) ?? id
   }
 
-  private static func terms(_ yaml: YAML?) -> [Term] {
-    (yaml?.items ?? []).compactMap { item in
-      guard let id = item["id"]?.string else { return nil }
-      return Term(
-        id: id, names: names(item["name"]), longNames: names(item["long"]),
-        aliases: item["aliases"]?.strings ?? [])
-    }
+  static func terms(_ yaml: YAML?) -> [Term] { (yaml?.items ?? []).compactMap { term($0) } }
+
+  /// A term; `long` is the key of its longer, or of its shorter, names.
+  static func term(_ yaml: YAML, long: String = "long") -> Term? {
+    guard let id = yaml["id"]?.string, !id.isEmpty else { return nil }
+    return Term(
+      id: id, names: names(yaml["name"]), longNames: names(yaml[long]),
+      plurals: names(yaml["plural"]), aliases: yaml["aliases"]?.strings ?? [])
   }
 
-  private static func names(_ yaml: YAML?) -> [String: String] {
+  static func names(_ yaml: YAML?) -> [String: String] {
     if let name = yaml?.string { return ["en": name] }
     return Dictionary(
       (yaml?.pairs ?? []).compactMap { pair in pair.value.string.map { (pair.key, $0) } },
@@ -88,14 +113,14 @@ public struct Vocabulary: Sendable {
   }
 }
 
-/// A vocabulary that is read when it is first asked for: a single file is often read without one.
-final class LazyVocabulary: Sendable {
-  private let known = Mutex<Vocabulary?>(nil)
-  private let make: @Sendable () -> Vocabulary
+/// A value that is made when it is first asked for: a single file is often read without one.
+final class Lazy<Value: Sendable>: Sendable {
+  private let known = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
 
-  init(_ make: @escaping @Sendable () -> Vocabulary) { self.make = make }
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-  var value: Vocabulary {
+  var value: Value {
     known.withLock { known in
       let value = known ?? make()
       known = value

@@ -17,7 +17,10 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try perform { session throws(Failure) in
-      let findings = LibraryCheck.run(try LibraryOpening.open(library, session.phrases))
+      let library = try library.map { path throws(Failure) in
+        try LibraryOpening.open(path, session.phrases)
+      }
+      let findings = LibraryCheck.run(library ?? LibraryOpening.bundledFromFiles())
       for finding in findings {
         session.output.line(Self.line(finding, session.diagnostics))
       }

@@ -13,6 +13,11 @@ enum LibraryOpening {
 
   /// The library that is part of the program.
   static func bundled() -> Library {
+    LibraryLoader.packed(bundledFiles, name: "Content", catalogue: BundledLibrary.catalogue)
+  }
+
+  /// The same, read from its files again: with what was odd about them.
+  static func bundledFromFiles() -> Library {
     LibraryLoader.packed(bundledFiles, name: "Content")
   }
 
@@ -48,7 +53,9 @@ enum LibraryOpening {
   }
 
   /// What libraries without a vocabulary of their own go by.
-  static var vocabulary: Vocabulary { LibraryLoader.vocabulary(bundledFiles) }
+  static var vocabulary: Vocabulary {
+    LibraryLoader.vocabulary(bundledFiles, catalogue: BundledLibrary.catalogue)
+  }
 
   /// Completion of shells adds a slash, which would show up doubled in every path below.
   fileprivate static func withoutTrailingSlashes(_ path: String) -> String {
