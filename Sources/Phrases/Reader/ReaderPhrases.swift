@@ -74,8 +74,9 @@ public struct ReaderPhrases: Sendable {
   public let indexing: @Sendable (_ done: Int, _ total: Int) -> String
   /// The index cannot be kept on disk, and why.
   public let indexInMemory: @Sendable (_ reason: String) -> String
-  /// Why not: it is not to be written, or somebody else holds it.
+  /// Why not: it is not to be written.
   public let indexReadOnly: String
+  /// Why not: somebody else holds it.
   public let indexLocked: String
   /// The index is being made anew.
   public let indexRemade: String
