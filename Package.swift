@@ -48,7 +48,8 @@ let package = Package(
     room("Glyphs", ["CUtf8proc"]),
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
     room("Canvas", ["Glyphs"]),
-    room("Layout", ["Canvas", "Content", "Glyphs"]),
+    room("Charts", ["Glyphs"]),
+    room("Layout", ["Canvas", "Charts", "Content", "Glyphs"]),
     room("Recovery", []),
     room("Phrases", ["Content", "Recovery"]),
     room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
@@ -93,6 +94,7 @@ let package = Package(
     tests("CommandLineTests", ["perspectives", "Content", "Phrases"]),
     tests("RecoveryTests", ["Recovery"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary", "CSQLite"], except: ["Data"]),
+    tests("ChartsTests", ["Charts"]),
     tests(
       "LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Charts
 internal import Content
 internal import Glyphs
 
@@ -7,16 +8,29 @@ extension BlockLayout {
   mutating func table(_ table: Table, _ offset: Int, _ indent: Indent) {
     let room = options.width - indent.columns
     guard let widths = columnWidths(table, room) else { return records(table, offset, indent) }
+    grid(table, widths, offset, indent, beside: nil)
+  }
+
+  /// The rows in columns of the given widths, each with what its chart draws beside it.
+  mutating func grid(
+    _ table: Table, _ widths: [Int], _ offset: Int, _ indent: Indent,
+    beside chart: (chart: Chart, width: Int)?
+  ) {
     var indent = indent
-    row(table.header, table, widths, offset, indent, Style(.text, .bold))
+    let head = chart.map { $0.chart.head(width: $0.width) } ?? ""
+    row(table.header, table, widths, offset, indent, Style(.text, .bold), beside: head)
     indent = indent.following
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    append([Span(rule, Style(.muted))], offset, indent)
-    for cells in table.rows { row(cells, table, widths, offset, indent, Style()) }
+    var rule = widths.map { String(repeating: "─", count: $0) }
+    if let chart { rule.append(String(repeating: "─", count: chart.width)) }
+    append([Span(rule.joined(separator: "  "), Style(.muted))], offset, indent)
+    for (index, cells) in table.rows.enumerated() {
+      let drawn = chart.map { $0.chart.row(index, width: $0.width) } ?? ""
+      row(cells, table, widths, offset, indent, Style(), beside: drawn)
+    }
   }
 
   /// Widths that use what there is; nil where the columns would be too narrow to read.
-  private func columnWidths(_ table: Table, _ room: Int) -> [Int]? {
+  func columnWidths(_ table: Table, _ room: Int) -> [Int]? {
     let columns = table.alignments.count
     guard columns > 0 else { return nil }
     let gaps = 2 * (columns - 1)
@@ -41,7 +55,7 @@ extension BlockLayout {
   }
 
   /// What a cell shows, marks of footnotes included.
-  private func shown(_ cell: [Run]) -> String {
+  func shown(_ cell: [Run]) -> String {
     cell.reduce(into: "") { text, run in
       switch run.role {
       case .text, .link, .lineBreak: text += run.text
@@ -51,9 +65,9 @@ extension BlockLayout {
     }
   }
 
-  private mutating func row(
+  mutating func row(
     _ cells: [[Run]], _ table: Table, _ widths: [Int], _ offset: Int, _ indent: Indent,
-    _ style: Style
+    _ style: Style, beside drawn: String
   ) {
     let start = cells.lazy.compactMap { $0.first?.offset }.first ?? offset
     let columns = widths.indices.map { index in
@@ -67,12 +81,14 @@ extension BlockLayout {
         let used = cell.reduce(0) { $0 + CharacterWidth.of($1.text) }
         let free = max(0, width - used)
         let left = padding(free, table.alignments[index])
-        // Nothing follows the last column: no spaces need to fill it.
-        let right = index + 1 < widths.count ? free - left + 2 : 0
+        // Where nothing follows the last column, no spaces need to fill it.
+        let isLast = index + 1 == widths.count && (drawn.isEmpty || line > 0)
+        let right = isLast ? 0 : free - left + 2
         if left > 0 { spans.append(Span(String(repeating: " ", count: left))) }
         spans += cell
         if right > 0 { spans.append(Span(String(repeating: " ", count: right))) }
       }
+      if line == 0, !drawn.isEmpty { spans.append(Span(drawn, BlockLayout.drawing)) }
       append(spans, start, indent, first: line == 0)
     }
   }
@@ -86,8 +102,11 @@ extension BlockLayout {
   }
 
   /// Each row as lines "heading: value".
-  private mutating func records(_ table: Table, _ offset: Int, _ indent: Indent) {
+  mutating func records(
+    _ table: Table, _ offset: Int, _ indent: Indent, below chart: Chart? = nil
+  ) {
     var indent = indent
+    let width = min(Chart.widest, options.width - indent.columns)
     for (number, cells) in table.rows.enumerated() {
       if number > 0 { append([], lines.last?.offset ?? offset, indent) }
       for (index, cell) in cells.enumerated() {
@@ -98,6 +117,9 @@ extension BlockLayout {
         guard !cell.isEmpty || isEmptyColumn else { continue }
         record(name, cell, offset, indent)
         indent = indent.following
+      }
+      if let drawn = chart?.row(number, width: width), !drawn.isEmpty {
+        append([Span(drawn, BlockLayout.drawing)], offset, indent)
       }
     }
     if table.rows.isEmpty {
@@ -121,29 +143,5 @@ extension BlockLayout {
     // The place of a record is that of its value: the name stands far above, in the head.
     for index in wrapped.indices { wrapped[index].offset = max(start, wrapped[index].offset) }
     append(wrapped, indent)
-  }
-
-  /// A figure in words: label, caption, data, source, remarks.
-  mutating func figure(_ figure: Figure, _ offset: Int, _ indent: Indent) {
-    var inner = nested(indent, "▌ ", rest: "▌ ")
-    let width = options.width - inner.columns
-    let label = [options.words.figure, figure.number].filter { !$0.isEmpty }.joined(separator: " ")
-    let lead = BlockLayout.made(label + (figure.caption.isEmpty ? "" : ". "), style: .strong)
-    let first = figure.caption.first?.offset ?? offset
-    append(wrap([lead] + figure.caption, first, width: width, Style()), inner)
-    inner = inner.following
-    for table in figure.data {
-      append([], lines.last?.offset ?? offset, inner)
-      self.table(table, offset, inner)
-    }
-    if !figure.source.isEmpty {
-      let lead = BlockLayout.made(options.words.source + " ")
-      append(
-        wrap([lead] + figure.source, figure.source[0].offset, width: width, Style(.muted)), inner)
-    }
-    for note in figure.notes {
-      append([], lines.last?.offset ?? offset, inner)
-      layOut(note, indent: inner, ends: false)
-    }
   }
 }

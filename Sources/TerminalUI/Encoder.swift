@@ -1,6 +1,7 @@
 internal import Canvas
 internal import CNcurses
 internal import Glibc
+internal import Glyphs
 
 /// From cells to what curses stores, with substitutes for what the terminal's encoding lacks.
 struct Encoder {

@@ -52,7 +52,8 @@ struct BlockDump {
   }
 
   private mutating func write(_ figure: Figure, _ block: Block) {
-    write("figure \(figure.number)", block, [Run]())
+    let name = figure.kind == .numbers ? "numbers" : "figure"
+    write("\(name) \(figure.number)", block, [Run]())
     nested { dump in
       dump.write("caption", figure.caption)
       dump.write("source", figure.source)

@@ -47,7 +47,7 @@ struct BlockText {
   }
 
   private mutating func add(_ figure: Figure) {
-    marks.append("figure \(figure.number)")
+    marks.append(figure.kind == .numbers ? "numbers" : "figure \(figure.number)")
     add(figure.caption)
     if !figure.source.isEmpty { marks.append("source") }
     add(figure.source)

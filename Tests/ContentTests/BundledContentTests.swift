@@ -79,7 +79,7 @@ struct BundledContentTests {
       let entry = try #require(Self.library.entry("localising-sdgs", preferring: language))
       let report = try Self.library.report(entry)
       let figures = allBlocks(of: report).compactMap { block -> Figure? in
-        if case .figure(let figure) = block.content { figure } else { nil }
+        if case .figure(let figure) = block.content, figure.kind == .picture { figure } else { nil }
       }
       #expect(figures.count == 8)
       #expect(

@@ -1,4 +1,5 @@
 import Content
+import Glyphs
 import TestKit
 import Testing
 
@@ -20,6 +21,14 @@ struct BlockTests {
   @Test func lists() { expectRows(Samples.lists) }
   @Test func quotes() { expectRows(Samples.quotes) }
   @Test func figures() { expectRows(Samples.figures) }
+  @Test func charts() { expectRows(Samples.charts) }
+
+  @Test func chartsInASCII() {
+    let rows = Sheet(Samples.charts, width: 72).lines.map { Substitute.line($0.line.text) }
+    #expect(rows.allSatisfy { $0.utf8.allSatisfy { (0x20...0x7E).contains($0) } })
+    expectSnapshot(rows.joined(separator: "\n"))
+  }
+
   @Test func notes() { expectRows(Samples.notes) }
   @Test func tables() { expectRows(Samples.tables) }
   @Test func code() { expectRows(Samples.code) }

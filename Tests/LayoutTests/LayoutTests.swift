@@ -95,7 +95,9 @@ struct LayoutTests {
     source.split(separator: "\n").map { line in
       var line = String(line)
       if line.hasPrefix("#"), let open = line.lastIndex(of: "{") { line = String(line[..<open]) }
-      for mark in ["[!figure", "[!pull]", "source:"] { line = line.replacing(mark, with: "") }
+      for mark in ["[!figure", "[!numbers]", "[!pull]", "source:"] {
+        line = line.replacing(mark, with: "")
+      }
       return line
     }.joined(separator: "\n")
   }

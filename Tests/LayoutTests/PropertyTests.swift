@@ -9,7 +9,8 @@ import Testing
 struct PropertyTests {
   static let samples = [
     "headings": Samples.headings, "lists": Samples.lists, "quotes": Samples.quotes,
-    "figures": Samples.figures, "notes": Samples.notes, "tables": Samples.tables,
+    "figures": Samples.figures, "charts": Samples.charts, "notes": Samples.notes,
+    "tables": Samples.tables,
     "code": Samples.code, "inline": Samples.inline, "scripts": Samples.scripts,
   ]
 

@@ -64,6 +64,60 @@ enum Samples {
     [^1]: Members that answered.
     """
 
+  static let charts = """
+    > [!figure 1]
+    > Shares of the whole[^1]
+    >
+    > | Sector | Share |
+    > |---|---|
+    > | Aide sociale | 37\u{A0}% |
+    > | Humanitarian aid of every kind, and a label that is long | 17,5\u{A0}% |
+    > | Not known | – |
+
+    > [!figure 2]
+    > Numbers with thousands, a gap, a loss and a total
+    >
+    > | Place | Homes |
+    > |---|--:|
+    > | Maputo | 9\u{A0}200 |
+    > | Lahore | −1\u{A0}300 |
+    > | Quito | |
+    > | Total | 7\u{A0}900 |
+    >
+    > A remark.
+
+    > [!figure 3]
+    > When it was
+    >
+    > | Region | Date |
+    > |---|---|
+    > | Afrique | juin/juillet et septembre 2021 |
+    > | ASPAC | novembre 2021 |
+    > | MEWA | non indiqué |
+
+    > [!numbers]
+    > A place in numbers
+    >
+    > | | |
+    > |--:|---|
+    > | at least 9,200 | homes in [places](#a) that had none before the work began |
+    > | 4 | days[^1] |
+
+    > [!numbers]
+    >
+    > | Number | Of |
+    > |---|---|
+    > | 5 | cities |
+
+    > [!numbers]
+    >
+    > | One column |
+    > |---|
+    > | 5 |
+
+    [^1]: A note.
+    """
+
   static let notes = """
     Called[^a] once, and twice[^a], and another[^long-label].
 

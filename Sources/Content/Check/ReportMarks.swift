@@ -40,7 +40,8 @@ struct ReportMarks {
 
   /// A figure's caption, source, data and notes may all hold links and calls.
   private mutating func add(_ figure: Figure, _ offset: Int) {
-    figures.append((offset, figure))
+    // A panel of key numbers is the report's own text: it needs neither caption nor source.
+    if figure.kind == .picture { figures.append((offset, figure)) }
     add(figure.caption)
     add(figure.source)
     for table in figure.data { add(table) }

@@ -73,6 +73,15 @@ public struct Table: Equatable, Sendable {
 
 /// A figure, told in words: terminals show no pictures, and the reports give none.
 public struct Figure: Equatable, Sendable {
+  /// What a figure stands for.
+  public enum Kind: Sendable {
+    /// A picture of the report.
+    case picture
+    /// Key numbers as a panel: the first column holds them, the second what they count.
+    case numbers
+  }
+  /// What it stands for.
+  public var kind = Kind.picture
   /// The number as printed, such as `3` or `2.1`; empty when none is given.
   public var number: String
   /// The caption.

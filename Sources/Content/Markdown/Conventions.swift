@@ -1,6 +1,7 @@
 /// What reports agree on beyond Markdown: figures, pull quotes, footnotes.
 enum Conventions {
-  /// A quote block as what its first line says it is: `[!figure 3]`, `[!pull]`, or just a quote.
+  /// A quote block as what its first line says it is: `[!figure 3]`, `[!numbers]`, `[!pull]`, or
+  /// just a quote.
   static func quote(_ blocks: [Block], offset: Int) -> Block {
     guard let first = blocks.first, case .paragraph(let runs) = first.content,
       let tag = Tag(runs)
@@ -11,6 +12,10 @@ enum Conventions {
     }
     switch tag.name {
     case "figure": return Block(.figure(figure(tag.value, rest)), offset: offset)
+    case "numbers":
+      var panel = figure(tag.value, rest)
+      panel.kind = .numbers
+      return Block(.figure(panel), offset: offset)
     case "pull":
       let (quote, attribution) = attributed(rest)
       return Block(.pullQuote(quote, attribution: attribution), offset: offset)

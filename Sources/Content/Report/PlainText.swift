@@ -160,7 +160,7 @@ private final class PlainTextSink: MarkdownSink {
         continue
       }
       // The number of a figure is text that one may look for.
-      if marks, bytes[2] != 0x70 { append(bytes, (index + 2)..<end, offset) }
+      if marks, bytes[2] == 0x66 { append(bytes, (index + 2)..<end, offset) }
       index = end + 1
       start = index
     }

@@ -69,7 +69,7 @@ enum BlockJSON {
   /// A figure may have several tables, so its data are an array.
   private static func figure(_ figure: Figure) -> JSON {
     object(
-      "figure",
+      figure.kind == .numbers ? "numbers" : "figure",
       [
         .init("number", .string(figure.number)),
         .init("caption", .string(figure.caption.plainText)),
