@@ -36,6 +36,26 @@ public struct Diagnostic: Equatable, Sendable {
     case duplicateFigure(String)
     case translationLacksSection(section: String, language: String)
     case duplicateDocument(id: String, other: String)
+    /// A structured entry lacks a field that every one has.
+    case missingFact(String)
+    /// A structured entry lacks a section that every one has.
+    case missingSection(String)
+    /// A value is no id and no name of the vocabulary; `near` are ids that may have been meant.
+    case unknownFact(field: String, value: String, near: [String])
+    case unknownGoal(String)
+    case unknownTarget(target: String, goal: String)
+    case unknownYear(String)
+    case unknownBasis(String)
+    /// A goal is said to be implied, and not why.
+    case impliedWithoutReason(String)
+    /// A translation says something else in a field; what it lacks, and what it has beyond.
+    case factsDiffer(field: String, language: String, missing: [String], extra: [String])
+    /// A translation has other numbers in a section.
+    case numbersDiffer(section: String, language: String, missing: [String], extra: [String])
+    /// A document is missing in a language of the library.
+    case missingTranslation(language: String)
+    /// A concept of the glossary is missing in a language of the library.
+    case missingName(concept: String, language: String)
   }
 
   /// What is odd.
@@ -57,11 +77,13 @@ public struct Diagnostic: Equatable, Sendable {
     switch kind {
     case .unreadableFile, .missingFrontMatter, .unterminatedFrontMatter, .frontMatterSyntax,
       .missingField, .unknownRegion, .brokenLink, .brokenSectionLink, .undefinedFootnote,
-      .duplicateSection, .figureWithoutSource, .translationLacksSection, .duplicateDocument:
+      .duplicateSection, .figureWithoutSource, .translationLacksSection, .duplicateDocument,
+      .missingFact, .missingSection, .unknownGoal, .unknownTarget, .factsDiffer:
       .error
     case .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes, .unknownLanguage, .unknownKind,
       .unknownAspect, .noHeadings, .unusedFootnote, .duplicateFootnote, .figureWithoutCaption,
-      .duplicateFigure:
+      .duplicateFigure, .unknownFact, .unknownYear, .unknownBasis, .impliedWithoutReason,
+      .numbersDiffer, .missingTranslation, .missingName:
       .warning
     }
   }

@@ -7,31 +7,44 @@ public struct LibraryCheck {
   public typealias Finding = (path: String, diagnostic: Diagnostic)
 
   /// What is kept of a report once it is read, so that a library of any size fits in memory.
-  private struct Known {
+  struct Known {
     let entry: Entry
     let sections: [CheckedSection]
     let ids: Set<String>
+    let facts: Facts
+    /// The lines of the fields of its front matter.
+    let lines: [String: Int]
+    /// The numbers in the text of each section.
+    let numbers: [String: [String]]
   }
 
-  private let library: Library
+  let library: Library
   private let resolver: LinkResolver
-  private var findings: [Finding]
+  var findings: [Finding]
   /// Links into other documents, which may be read later than the link.
   private var pending: [(from: Entry, link: CheckedLink)] = []
-  private var known: [String: [Known]] = [:]
+  var known: [String: [Known]] = [:]
+  /// The ids of documents in several languages.
+  private let translated: Set<String>
 
   /// The findings of a library, by path, then line, then column.
-  public static func run(_ library: Library) -> [Finding] {
+  ///
+  /// - Parameter glossary: the glossary's file where the library is no folder.
+  public static func run(_ library: Library, glossary: PackedFile? = nil) -> [Finding] {
     var check = LibraryCheck(library)
     for entry in library.entries { check.read(entry) }
     check.followPending()
     check.compareTranslations()
+    check.compareFacts()
+    check.lookForLanguages(glossary)
     return check.sorted()
   }
 
   private init(_ library: Library) {
     self.library = library
     resolver = LinkResolver(library)
+    var seen: Set<String> = []
+    translated = Set(library.entries.map(\.id).filter { !seen.insert($0).inserted })
     findings = library.problems.map { ($0.path, $0.diagnostic) }
   }
 
@@ -45,7 +58,11 @@ public struct LibraryCheck {
       findings += check.placed().map { (entry.path, $0) }
       pending += check.foreignLinks().map { (entry, $0) }
       known[entry.id, default: []].append(
-        Known(entry: entry, sections: check.sections, ids: Set(report.sections.map(\.id))))
+        Known(
+          entry: entry, sections: check.sections, ids: Set(report.sections.map(\.id)),
+          facts: report.frontMatter.facts, lines: report.frontMatter.lines,
+          numbers: translated.contains(entry.id)
+            ? SectionNumbers.of(report, check.sections) : [:]))
     } catch {
       findings.append((entry.path, Diagnostic(error)))
     }

@@ -20,14 +20,14 @@ struct ReportCheck {
   /// The sections in reading order.
   private(set) var sections: [CheckedSection] = []
 
-  private let report: Report
-  private let entry: Entry
-  private let vocabulary: Vocabulary
+  let report: Report
+  let entry: Entry
+  let vocabulary: Vocabulary
   private let resolver: LinkResolver
   private let ids: Set<String>
   private var marks = ReportMarks()
   // Places stay offsets until all are known: lines are then counted in one pass, not once for each.
-  private var found: [(offset: Int, kind: Diagnostic.Kind)] = []
+  var found: [(offset: Int, kind: Diagnostic.Kind)] = []
   private var foreign: [(offset: Int, written: String, document: String, section: String)] = []
 
   init(_ report: Report, _ entry: Entry, _ vocabulary: Vocabulary, _ resolver: LinkResolver) {
@@ -41,6 +41,7 @@ struct ReportCheck {
   /// Collects everything; nothing is told before.
   mutating func run() {
     checkFrontMatter()
+    if entry.isStructured { checkFacts() }
     for section in report.sections { check(section) }
     for part in report.parts.indices { marks.collect(report.blocks(inPart: part)) }
     checkLinks()
@@ -99,10 +100,14 @@ extension ReportCheck {
   ///
   /// The YAML reader keeps lines only; a value in quotes or with escapes may not be found.
   private func offset(of value: String, inField field: String) -> Int {
+    offset(of: value, onLine: report.frontMatter.lines[field] ?? 1)
+  }
+
+  /// Where a value of the front matter is written on or after a line, or the start of the line.
+  func offset(of value: String, onLine wanted: Int) -> Int {
     let bytes = report.source.bytes
     var line = 1
     var start = 0
-    let wanted = report.frontMatter.lines[field] ?? 1
     while line < wanted, start < report.bodyStart {
       if bytes[start] == 0x0A { line += 1 }
       start += 1
@@ -134,21 +139,21 @@ extension ReportCheck {
   /// Links into the report are settled here; those into others wait until all have been read.
   private mutating func checkLinks() {
     for link in marks.links {
-      let offset = ByteSearch.linkStart(report.source.bytes, link.offset)
-      switch resolver.resolve(link.target, from: entry) {
-      case .address: continue
-      case .section(let id):
-        if !Report.has(section: id, among: ids) {
-          found.append((offset, .brokenSectionLink(link.target)))
-        }
-      case .document(let id, let section):
-        guard let section else { continue }
-        foreign.append((offset, link.target, id, section))
-      case .broken:
-        if !resolver.leadsToFile(link.target, from: entry) {
-          found.append((offset, .brokenLink(link.target)))
-        }
+      check(link.target, at: ByteSearch.linkStart(report.source.bytes, link.offset))
+    }
+  }
+
+  mutating func check(_ target: String, at offset: Int) {
+    switch resolver.resolve(target, from: entry) {
+    case .address: break
+    case .section(let id):
+      if !Report.has(section: id, among: ids) {
+        found.append((offset, .brokenSectionLink(target)))
       }
+    case .document(let id, let section):
+      if let section { foreign.append((offset, target, id, section)) }
+    case .broken:
+      if !resolver.leadsToFile(target, from: entry) { found.append((offset, .brokenLink(target))) }
     }
   }
 

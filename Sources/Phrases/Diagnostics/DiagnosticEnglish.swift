@@ -29,7 +29,45 @@ extension DiagnosticPhrases {
     figureWithoutCaption: { "figure\($0.spaced) without a caption" },
     duplicateFigure: { "there is a figure \($0) already" },
     translationLacksSection: { "the section “\($0)” of the version “\($1)” is missing here" },
-    duplicateDocument: { "the id “\($0)” is that of \($1) in the same language" })
+    duplicateDocument: { "the id “\($0)” is that of \($1) in the same language" },
+    missingFact: {
+      "the entry lacks “\($0)”: give it in the front matter (see “perspectives new case”)"
+    },
+    missingSection: { "the entry lacks the section “\($0)”: add “## … {#\($0)}” to the text" },
+    unknownFact: { field, value, near in
+      "“\(value)” in “\(field)” is not in the vocabulary: "
+        + (near.isEmpty
+          ? "add it there" : "perhaps \(near.joined(separator: ", ")); else add it there")
+        + ", or write { name: … } for a group without a name"
+    },
+    unknownGoal: { "“\($0)” is no Sustainable Development Goal: goals go from 1 to 17" },
+    unknownTarget: {
+      "“\($0)” is no target of goal \($1): write it as the 2030 Agenda does, such as \($1).1"
+    },
+    unknownYear: { "“\($0)” is no year: write 2021, or 2021-2023 for a range" },
+    unknownBasis: { "unknown basis “\($0)”: write “stated” or “implied”" },
+    impliedWithoutReason: {
+      "goal \($0) is said to be implied: say why in one short reason (why: …)"
+    },
+    factsDiffer: { field, language, missing, extra in
+      "“\(field)” differs from the version “\(language)”: " + parts(missing, extra)
+    },
+    numbersDiffer: { section, language, missing, extra in
+      "the numbers in the section “\(section)” differ from the version “\(language)”: "
+        + parts(missing, extra)
+    },
+    missingTranslation: {
+      "there is no version “\($0)”: the library is meant to be complete in it"
+    },
+    missingName: { "the concept “\($0)” has no name in “\($1)”: add it" })
+
+  private static func parts(_ missing: String, _ extra: String) -> String {
+    let parts = [
+      missing.isEmpty ? "" : "missing here: \(missing)", extra.isEmpty ? "" : "only here: \(extra)",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
 }
 
 extension String {

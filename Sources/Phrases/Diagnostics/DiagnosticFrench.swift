@@ -30,5 +30,48 @@ extension DiagnosticPhrases {
     figureWithoutCaption: { "figure\($0.spaced) sans légende" },
     duplicateFigure: { "il y a déjà une figure \($0)" },
     translationLacksSection: { "la section « \($0) » de la version « \($1) » manque ici" },
-    duplicateDocument: { "l’identifiant « \($0) » est celui de \($1) dans la même langue" })
+    duplicateDocument: { "l’identifiant « \($0) » est celui de \($1) dans la même langue" },
+    missingFact: {
+      "il manque « \($0) » à la fiche : indiquez-le dans l’en-tête (voir « perspectives new case »)"
+    },
+    missingSection: {
+      "il manque la section « \($0) » à la fiche : ajoutez « ## … {#\($0)} » au texte"
+    },
+    unknownFact: { field, value, near in
+      "« \(value) » dans « \(field) » n’est pas dans le vocabulaire : "
+        + (near.isEmpty
+          ? "ajoutez-le" : "peut-être \(near.joined(separator: ", ")) ; sinon ajoutez-le")
+        + ", ou écrivez { name: … } pour un groupe sans nom"
+    },
+    unknownGoal: {
+      "« \($0) » n’est pas un objectif de développement durable : ils vont de 1 à 17"
+    },
+    unknownTarget: {
+      "« \($0) » n’est pas une cible de l’objectif \($1) : écrivez-la comme le Programme 2030, par exemple \($1).1"
+    },
+    unknownYear: { "« \($0) » n’est pas une année : écrivez 2021, ou 2021-2023 pour une période" },
+    unknownBasis: { "fondement inconnu « \($0) » : écrivez « stated » ou « implied »" },
+    impliedWithoutReason: {
+      "l’objectif \($0) est dit déduit : dites pourquoi en quelques mots (why: …)"
+    },
+    factsDiffer: { field, language, missing, extra in
+      "« \(field) » diffère de la version « \(language) » : " + parts(missing, extra)
+    },
+    numbersDiffer: { section, language, missing, extra in
+      "les nombres de la section « \(section) » diffèrent de la version « \(language) » : "
+        + parts(missing, extra)
+    },
+    missingTranslation: {
+      "il n’y a pas de version « \($0) » : la bibliothèque doit y être complète"
+    },
+    missingName: { "la notion « \($0) » n’a pas de nom en « \($1) » : ajoutez-le" })
+
+  private static func parts(_ missing: String, _ extra: String) -> String {
+    let parts = [
+      missing.isEmpty ? "" : "il manque ici : \(missing)",
+      extra.isEmpty ? "" : "seulement ici : \(extra)",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ; ")
+  }
+
 }

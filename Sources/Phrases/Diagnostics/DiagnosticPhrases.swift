@@ -35,6 +35,23 @@ public struct DiagnosticPhrases: Sendable {
   let duplicateFigure: Sentence
   let translationLacksSection: SentenceOfTwo
   let duplicateDocument: SentenceOfTwo
+  let missingFact: Sentence
+  let missingSection: Sentence
+  let unknownFact: @Sendable (_ field: String, _ value: String, _ near: [String]) -> String
+  let unknownGoal: Sentence
+  let unknownTarget: SentenceOfTwo
+  let unknownYear: Sentence
+  let unknownBasis: Sentence
+  let impliedWithoutReason: Sentence
+  /// What a translation lacks and what it has beyond the other one, each perhaps empty.
+  let factsDiffer: Difference
+  let numbersDiffer: Difference
+  let missingTranslation: Sentence
+  let missingName: SentenceOfTwo
+
+  /// A sentence of a field or section, the language compared with, what lacks and what is too much.
+  typealias Difference =
+    @Sendable (_ place: String, _ language: String, _ missing: String, _ extra: String) -> String
 
   /// What is odd, in a few words without a full stop.
   ///
@@ -68,6 +85,42 @@ public struct DiagnosticPhrases: Sendable {
     case .translationLacksSection(let section, let language):
       translationLacksSection(section, language)
     case .duplicateDocument(let id, let other): duplicateDocument(id, other)
+    case .missingFact, .missingSection, .unknownFact, .unknownGoal, .unknownTarget, .unknownYear,
+      .unknownBasis, .impliedWithoutReason, .factsDiffer, .numbersDiffer, .missingTranslation,
+      .missingName:
+      entryMessage(kind)
     }
+  }
+
+  /// What is odd about a structured entry, or about its translations.
+  private func entryMessage(_ kind: Diagnostic.Kind) -> String {
+    switch kind {
+    case .missingFact(let field): missingFact(field)
+    case .missingSection(let id): missingSection(id)
+    case .unknownFact(let field, let value, let near): unknownFact(field, value, near)
+    case .unknownGoal(let goal): unknownGoal(goal)
+    case .unknownTarget(let target, let goal): unknownTarget(target, goal)
+    case .unknownYear(let year): unknownYear(year)
+    case .unknownBasis(let word): unknownBasis(word)
+    case .impliedWithoutReason(let goal): impliedWithoutReason(goal)
+    case .factsDiffer(let field, let language, let missing, let extra):
+      factsDiffer(field, language, Self.list(missing), Self.list(extra))
+    case .numbersDiffer(let section, let language, let missing, let extra):
+      numbersDiffer(section, language, Self.list(missing), Self.list(extra))
+    case .missingTranslation(let language): missingTranslation(language)
+    case .missingName(let concept, let language): missingName(concept, language)
+    case .unreadableFile, .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes,
+      .missingFrontMatter, .unterminatedFrontMatter, .frontMatterSyntax, .missingField,
+      .unknownLanguage, .unknownRegion, .unknownKind, .unknownAspect, .noHeadings,
+      .duplicateSection, .brokenLink, .brokenSectionLink, .undefinedFootnote, .unusedFootnote,
+      .duplicateFootnote, .figureWithoutSource, .figureWithoutCaption, .duplicateFigure,
+      .translationLacksSection, .duplicateDocument:
+      ""
+    }
+  }
+
+  /// Some values in a row; a long list is cut, as its start is enough to find the place.
+  private static func list(_ values: [String]) -> String {
+    values.prefix(8).joined(separator: ", ") + (values.count > 8 ? " …" : "")
   }
 }

@@ -30,5 +30,45 @@ extension DiagnosticPhrases {
     figureWithoutCaption: { "figura\($0.spaced) sin leyenda" },
     duplicateFigure: { "ya hay una figura \($0)" },
     translationLacksSection: { "aquí falta la sección «\($0)» de la versión «\($1)»" },
-    duplicateDocument: { "el identificador «\($0)» es el de \($1) en el mismo idioma" })
+    duplicateDocument: { "el identificador «\($0)» es el de \($1) en el mismo idioma" },
+    missingFact: {
+      "a la ficha le falta «\($0)»: indíquelo en la cabecera (véase «perspectives new case»)"
+    },
+    missingSection: {
+      "a la ficha le falta la sección «\($0)»: añada «## … {#\($0)}» al texto"
+    },
+    unknownFact: { field, value, near in
+      "«\(value)» en «\(field)» no está en el vocabulario: "
+        + (near.isEmpty
+          ? "añádalo" : "quizá \(near.joined(separator: ", ")); si no, añádalo")
+        + ", o escriba { name: … } para un grupo sin nombre"
+    },
+    unknownGoal: { "«\($0)» no es un Objetivo de Desarrollo Sostenible: van del 1 al 17" },
+    unknownTarget: {
+      "«\($0)» no es una meta del objetivo \($1): escríbala como la Agenda 2030, por ejemplo \($1).1"
+    },
+    unknownYear: { "«\($0)» no es un año: escriba 2021, o 2021-2023 para un período" },
+    unknownBasis: { "fundamento desconocido «\($0)»: escriba «stated» o «implied»" },
+    impliedWithoutReason: {
+      "se dice que el objetivo \($0) se deduce: diga por qué en pocas palabras (why: …)"
+    },
+    factsDiffer: { field, language, missing, extra in
+      "«\(field)» difiere de la versión «\(language)»: " + parts(missing, extra)
+    },
+    numbersDiffer: { section, language, missing, extra in
+      "los números de la sección «\(section)» difieren de la versión «\(language)»: "
+        + parts(missing, extra)
+    },
+    missingTranslation: {
+      "no hay versión «\($0)»: la biblioteca debe estar completa en ella"
+    },
+    missingName: { "el concepto «\($0)» no tiene nombre en «\($1)»: añádalo" })
+
+  private static func parts(_ missing: String, _ extra: String) -> String {
+    let parts = [
+      missing.isEmpty ? "" : "falta aquí: \(missing)", extra.isEmpty ? "" : "solo aquí: \(extra)",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
 }

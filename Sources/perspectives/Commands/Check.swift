@@ -20,7 +20,9 @@ struct Check: ParsableCommand {
       let library = try library.map { path throws(Failure) in
         try LibraryOpening.open(path, session.phrases)
       }
-      let findings = LibraryCheck.run(library ?? LibraryOpening.bundledFromFiles())
+      let findings = LibraryCheck.run(
+        library ?? LibraryOpening.bundledFromFiles(),
+        glossary: library == nil ? LibraryOpening.bundledGlossary : nil)
       for finding in findings {
         session.output.line(Self.line(finding, session.diagnostics))
       }

@@ -21,6 +21,11 @@ enum LibraryOpening {
     LibraryLoader.packed(bundledFiles, name: "Content")
   }
 
+  /// The file of the glossary that is part of the program.
+  static var bundledGlossary: PackedFile? {
+    bundledFiles.first { $0.path == "glossary.yaml" }.map { ("Content/glossary.yaml", $0.bytes) }
+  }
+
   /// The library of a folder, a file or standard input; without a path the bundled one.
   static func open(_ given: String?, _ phrases: CommandLinePhrases) throws(Failure) -> Library {
     guard let given else { return bundled() }

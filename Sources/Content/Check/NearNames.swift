@@ -1,13 +1,13 @@
 internal import Glyphs
 
 /// Finds what somebody may have meant.
-enum NearNames {
+public enum NearNames {
   private static let most = 5
   /// Names are compared up to this many bytes, so that a pasted page costs no time.
   private static let longest = 64
 
   /// The names that come near what was written, the nearest first; at most five.
-  static func of(_ wanted: String, among names: [String]) -> [String] {
+  public static func of(_ wanted: String, among names: [String]) -> [String] {
     let key = Array(Folding.shared.bytes(of: wanted).prefix(longest))
     guard !key.isEmpty else { return [] }
     // One slip in three letters still looks like the name; more would offer anything.
@@ -28,7 +28,7 @@ enum NearNames {
   }
 
   /// Levenshtein's distance: how many bytes to put in, take out or change.
-  static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  public static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
     var row = Array(0...other.count)
     for (index, byte) in one.enumerated() {
       var diagonal = row[0]

@@ -1,0 +1,120 @@
+// Translations say the same: the same facts, the same numbers, in every language of the library.
+
+extension LibraryCheck {
+  /// Compares every translation of a document with its first one.
+  mutating func compareFacts() {
+    for id in library.documentIDs {
+      let translations = known[id] ?? []
+      let first = translations.first { $0.entry.language == "en" } ?? translations.first
+      guard let first else { continue }
+      for other in translations where other.entry.path != first.entry.path {
+        compareFacts(other, first)
+        compareNumbers(other, first)
+      }
+    }
+  }
+
+  private mutating func compareFacts(_ one: Known, _ reference: Known) {
+    let terms = library.vocabulary.terms
+    for (field, here) in FactList.fields(one.facts, terms) {
+      let there = FactList.fields(reference.facts, terms).first { $0.name == field }?.values ?? []
+      let missing = there.subtracting(here)
+      let extra = here.subtracting(there)
+      guard !missing.isEmpty || !extra.isEmpty else { continue }
+      findings.append(
+        (
+          one.entry.path,
+          Diagnostic(
+            .factsDiffer(
+              field: field, language: reference.entry.language, missing: missing, extra: extra),
+            line: one.lines[field] ?? 1)
+        ))
+    }
+  }
+
+  private mutating func compareNumbers(_ one: Known, _ reference: Known) {
+    for section in one.sections {
+      guard let here = one.numbers[section.id], let there = reference.numbers[section.id] else {
+        continue
+      }
+      let missing = there.subtracting(here)
+      let extra = here.subtracting(there)
+      guard !missing.isEmpty || !extra.isEmpty else { continue }
+      findings.append(
+        (
+          one.entry.path,
+          Diagnostic(
+            .numbersDiffer(
+              section: section.id, language: reference.entry.language, missing: missing,
+              extra: extra), line: section.line)
+        ))
+    }
+  }
+
+  /// A library that gives its title in several languages is meant to have all in all of them.
+  mutating func lookForLanguages(_ glossary: PackedFile?) {
+    let languages = library.vocabulary.titles.keys.sorted()
+    guard languages.count > 1 else { return }
+    for id in library.documentIDs {
+      let translations = (known[id] ?? []).map(\.entry)
+      let have = Set(translations.map(\.language))
+      guard let first = translations.first, !first.language.isEmpty else { continue }
+      for language in languages where !have.contains(language) {
+        findings.append((first.path, Diagnostic(.missingTranslation(language: language))))
+      }
+    }
+    if let glossary {
+      lookForNames(glossary.path, glossary.bytes, languages)
+    } else if let folder = library.folder,
+      let source = try? SourceText(path: folder + "/glossary.yaml")
+    {
+      withExtendedLifetime(source) {
+        lookForNames(folder + "/glossary.yaml", source.bytes, languages)
+      }
+    }
+  }
+
+  private mutating func lookForNames(
+    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>, _ languages: [String]
+  ) {
+    guard let yaml = try? YAML.parse(bytes) else { return }
+    for concept in yaml.items {
+      let id = concept["id"]?.string ?? concept.pairs.first?.value.strings.first ?? ""
+      for language in languages where concept[language] == nil {
+        let kind = Diagnostic.Kind.missingName(concept: id, language: language)
+        findings.append((path, Diagnostic(kind, line: concept.line)))
+      }
+    }
+  }
+}
+
+/// The fields of an entry as lists that can be compared across languages.
+private enum FactList {
+  static func fields(_ facts: Facts, _ terms: FactTerms) -> [(name: String, values: [String])] {
+    func list(_ facts: [Fact], _ facet: Facet) -> [String] {
+      facts.map { fact in
+        let id = fact.isDescription ? "name" : terms.id(fact.value, facet)
+        let target = fact.target.isEmpty ? "" : " " + fact.target
+        return id + target + (fact.basis == .implied ? " (implied)" : "")
+      }
+    }
+    return [
+      ("countries", list(facts.countries, .country)), ("cities", list(facts.cities, .city)),
+      ("partners", list(facts.partners, .partner)), ("themes", list(facts.themes, .theme)),
+      ("sdgs", list(facts.goals, .goal)), ("modality", list(facts.modalities, .modality)),
+      ("years", facts.yearNumbers.map { String($0) }), ("funders", list(facts.funders, .partner)),
+      ("told-in", facts.toldIn.map(\.value)), ("period", facts.period.isEmpty ? [] : ["period"]),
+    ]
+  }
+}
+
+extension [String] {
+  /// What is left when each of the others is taken away once.
+  fileprivate func subtracting(_ others: [String]) -> [String] {
+    var left = self
+    for other in others {
+      if let index = left.firstIndex(of: other) { left.remove(at: index) }
+    }
+    return left
+  }
+}
