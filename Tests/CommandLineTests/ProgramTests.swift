@@ -84,8 +84,8 @@ import Testing
 
   @Test func aListHasOneEntryForEachLanguage() {
     let json = lines(["list", "--json", "--region", "Afrique", "--kind", "synthesis"])
-    #expect(json.filter { $0 == #"    "id": "localising-sdgs","# }.count == 2)
-    #expect(json.filter { $0.hasPrefix(#"    "language": "#) }.count == 2)
+    #expect(json.filter { $0 == #"    "id": "localising-sdgs","# }.count == 3)
+    #expect(json.filter { $0.hasPrefix(#"    "language": "#) }.count == 3)
     let names = json.filter { $0.hasPrefix("    \"") }.prefix(8).map {
       $0.split(separator: "\"")[1]
     }

@@ -1,6 +1,7 @@
 internal import Glyphs
 
-/// Rows of text under headings, in aligned columns; the last column is wrapped below itself.
+/// Rows of text under headings, in aligned columns; the last column is wrapped below itself, or
+/// stands below the others where there is no room beside them.
 struct TextTable {
   /// Where the text of a column stands.
   enum Alignment {
@@ -10,8 +11,10 @@ struct TextTable {
   private let alignments: [Alignment]
   private var rows: [[String]]
   private static let gap = 2
-  /// The last column is never narrower than this, however wide the others are.
+  /// The last column is never narrower than this beside the others.
   private static let narrowest = 24
+  /// How far it is indented below them.
+  private static let step = 4
 
   /// A table with its headings, and where the text of each column stands.
   init(_ headings: [String], _ alignments: [Alignment]) {
@@ -29,12 +32,18 @@ struct TextTable {
     let widths = alignments.indices.dropLast().map { column in
       rows.reduce(0) { max($0, column < $1.count ? CharacterWidth.of($1[column]) : 0) }
     }
-    let start = widths.reduce(0) { $0 + $1 + Self.gap }
+    let whole = widths.reduce(0) { $0 + $1 + Self.gap }
+    let isStacked = whole > Self.step && width - whole < Self.narrowest
+    let start = isStacked ? Self.step : whole
     for row in rows {
       guard let last = row.last else { continue }
       var line = ""
       for (column, cell) in row.dropLast().enumerated() where column < widths.count {
         line += padded(cell, widths[column], alignments[column]) + "  "
+      }
+      if isStacked {
+        output.line(String(line.reversed().drop { $0 == " " }.reversed()))
+        line = String(repeating: " ", count: start)
       }
       let indent = last.prefix { $0 == " " }
       let room = max(Self.narrowest, width - start - indent.count)
