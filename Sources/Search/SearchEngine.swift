@@ -10,6 +10,9 @@ public final class SearchEngine {
   /// The language that comes first among equals.
   public var preferredLanguage: String
 
+  /// A passage is looked for in so many languages at most, among the best.
+  private static let mostTwins = 4
+
   private let store: Store
   private let forms: WordForms
   private let glossary: () -> Glossary
@@ -70,13 +73,15 @@ public final class SearchEngine {
   public func answers(for query: SearchQuery, limit: Int = 50, width: Int = 180) -> SearchAnswers {
     guard !query.isEmpty else { return SearchAnswers(query: query, matcher: TermMatcher(Plan())) }
     var spellings: [Planner.Spelled] = []
+    let languages = max(1, min(SearchEngine.mostTwins, store.catalogue.languages.count))
     let (plan, found) = store.run { terms, rows in
       var planner = Planner(
         terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions)
       defer { spellings = planner.suggestions }
       return planner.make(query)
     } makeCollector: {
-      collector($0, query, averageWords: $1, limit: limit)
+      // Twins among the best passages give way to others.
+      collector($0, query, averageWords: $1, limit: limit * languages)
     }
     var answers = SearchAnswers(query: query, matcher: TermMatcher(plan))
     answers.total = found.total
@@ -84,7 +89,8 @@ public final class SearchEngine {
     answers.isPartial = found.total == 0
     let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
     var builder = HitBuilder(library, plan, width: width)
-    answers.hits = Twins.after(rows.compactMap { row in builder.hit(row).map { (row.rank, $0) } })
+    answers.hits = Twins.after(rows, library, preferring: preferredLanguage).prefix(limit)
+      .compactMap { builder.hit($0) }
     answers.facets = Facets.list(found.facets, query, store.catalogue, library.vocabulary)
     answers.suggestions = suggestions(spellings, query, answers.hits)
     if found.total == 0 {

@@ -36,7 +36,9 @@ struct SearchingTests {
     for query in ["réciprocité", "RECIPROCITE"] {
       let session = try ReaderSession.start()
       search(query, in: session)
-      let screen = session.until("answers") { $0.rows[2].contains("passage") }
+      let screen = session.until("answers") {
+        $0.rows[1].hasSuffix(query) && $0.rows[2].contains("passage")
+      }
       answers.append(Array(screen.rows.dropFirst(2)))
     }
     #expect(answers[0] == answers[1])

@@ -43,7 +43,7 @@ struct Scorer {
   /// What a word counts in a footnote, against 1 in the text.
   private static let noteShare = 0.4
   /// More than any score: what is better by kind stays first.
-  private static let step = 1000.0
+  static let step = 1000.0
 
   init(_ plan: Plan, averageWords: Double, preferred: Int?, catalogue: Catalogue) {
     groupCount = plan.groups.count
