@@ -49,17 +49,20 @@ let package = Package(
     room("Content", ["Glyphs", "CMd4c", "CYaml"]),
     room("Canvas", ["Glyphs"]),
     room("Charts", ["Glyphs"]),
+    room("Atlas", ["Canvas", "Glyphs"]),
     room("Layout", ["Canvas", "Charts", "Content", "Glyphs"]),
     room("Recovery", []),
     room("Phrases", ["Content", "Recovery"]),
     room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
-    room("Reader", ["Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"]),
+    room("Reader", ["Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
     // The rooms behind the reader are named too: their values lie in its events, and an incremental
     // build looks only at what is named when it decides what to compile anew.
     room(
       "TerminalUI",
-      ["Reader", "Canvas", "Glyphs", "CNcurses", "Layout", "Search", "Content", "Phrases"]),
+      [
+        "Reader", "Canvas", "Glyphs", "CNcurses", "Atlas", "Layout", "Search", "Content", "Phrases",
+      ]),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["Search", "Content", "BundledLibrary"],
       path: "Tests/SearchBenchmark", exclude: ["compare.py"], swiftSettings: strict,
@@ -78,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "perspectives",
       dependencies: [
-        "Content", "Glyphs", "Canvas", "Layout", "Phrases", "BundledLibrary", "Reader",
+        "Atlas", "Content", "Glyphs", "Canvas", "Layout", "Phrases", "BundledLibrary", "Reader",
         "Search", "Recovery", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -95,10 +98,12 @@ let package = Package(
     tests("RecoveryTests", ["Recovery"]),
     tests("SearchTests", ["Search", "Content", "BundledLibrary", "CSQLite"], except: ["Data"]),
     tests("ChartsTests", ["Charts"]),
+    tests("AtlasTests", ["Atlas", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(
       "LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(
-      "ReaderTests", ["Reader", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"],
+      "ReaderTests",
+      ["Reader", "Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"],
       except: ["Library", "Snapshots"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],

@@ -21,6 +21,16 @@ extension FactTerms {
         term: term, country: item["country"]?.string ?? "", latitude: isPlace ? at[0] : nil,
         longitude: isPlace ? at[1] : nil)
     }
+    takeRegionPlaces(yaml)
+  }
+
+  /// Reads where regions stand on a map, in `places.yaml`.
+  mutating func takeRegionPlaces(_ yaml: YAML) {
+    regionPlaces = (yaml["regions"]?.items ?? []).compactMap { item in
+      let at = (item["at"]?.strings ?? []).compactMap { Double($0) }
+      guard let id = item["id"]?.string, at.count == 2 else { return nil }
+      return RegionPlace(id: id, latitude: at[0], longitude: at[1])
+    }
   }
 
   /// Reads `partners.yaml`.
@@ -45,6 +55,7 @@ extension FactTerms {
     let other = other()
     if countries.isEmpty { terms.countries = other.countries }
     if cities.isEmpty { terms.cities = other.cities }
+    if regionPlaces.isEmpty { terms.regionPlaces = other.regionPlaces }
     if partners.isEmpty { terms.partners = other.partners }
     if themes.isEmpty { terms.themes = other.themes }
     if goals.isEmpty { terms.goals = other.goals }
@@ -57,6 +68,7 @@ extension FactTerms {
     var terms = FactTerms()
     terms.countries = countries
     terms.cities = cities
+    terms.regionPlaces = regionPlaces
     terms.partners = partners
     terms.themes = themes
     terms.goals = goals

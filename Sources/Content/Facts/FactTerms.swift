@@ -21,6 +21,16 @@ public struct City: Equatable, Sendable {
   public let longitude: Double?
 }
 
+/// Where the name of a region stands on a map.
+public struct RegionPlace: Equatable, Sendable {
+  /// The id of the region.
+  public let id: String
+  /// Degrees north.
+  public let latitude: Double
+  /// Degrees east.
+  public let longitude: Double
+}
+
 /// An organisation that takes part in cases or pays for them.
 public struct Partner: Equatable, Sendable {
   /// Its id and names; the long names are its acronyms.
@@ -38,6 +48,8 @@ public struct FactTerms: Sendable {
   public internal(set) var countries: [Country] = []
   /// The cities.
   public internal(set) var cities: [City] = []
+  /// Where the regions' names stand on a map.
+  public internal(set) var regionPlaces: [RegionPlace] = []
   /// The partners that are no cities.
   public internal(set) var partners: [Partner] = []
   /// The themes.

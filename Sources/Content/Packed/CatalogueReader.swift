@@ -86,6 +86,10 @@ extension FactTerms {
         City(
           term: line.term, country: line.text(6), latitude: Double(line.text(7)),
           longitude: Double(line.text(8))))
+    case CatalogueTag.regionPlace:
+      guard let latitude = Double(line.text(2)), let longitude = Double(line.text(3)) else { break }
+      regionPlaces.append(
+        RegionPlace(id: line.text(1), latitude: latitude, longitude: longitude))
     case CatalogueTag.partner: partners.append(Partner(term: line.term, kind: line.text(6)))
     case CatalogueTag.theme: themes.append(line.term)
     case CatalogueTag.goal: goals.append(line.term)

@@ -50,6 +50,10 @@ struct CatalogueWriter {
       let at = [city.latitude, city.longitude].map { $0.map { String($0) } ?? "" }
       write(CatalogueTag.city, city.term, [city.country] + at)
     }
+    for place in terms.regionPlaces {
+      let at = [String(place.latitude), String(place.longitude)]
+      line(CatalogueTag.regionPlace, [clean(place.id)] + at.map(clean))
+    }
     for partner in terms.partners { write(CatalogueTag.partner, partner.term, [partner.kind]) }
     for term in terms.themes { write(CatalogueTag.theme, term) }
     for term in terms.goals { write(CatalogueTag.goal, term) }

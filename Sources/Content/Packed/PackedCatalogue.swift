@@ -77,6 +77,7 @@ enum CatalogueTag {
   static let entry = UInt8(ascii: "e")
   static let country = UInt8(ascii: "c")
   static let city = UInt8(ascii: "y")
+  static let regionPlace = UInt8(ascii: "w")
   static let partner = UInt8(ascii: "p")
   static let theme = UInt8(ascii: "h")
   static let goal = UInt8(ascii: "g")
