@@ -12,6 +12,7 @@ struct Planner {
 
   /// What forms other than the typed one count.
   private static let stemWeight = 0.85
+  private static let foreignShare = 0.3
   private static let prefixWeight = 0.5
   private static let typoWeight = 0.6
   private static let mostForms = 24
@@ -107,8 +108,13 @@ struct Planner {
   /// Other forms of a word; of several joined by hyphens, those of the last.
   private mutating func addForms(_ tokens: [[UInt8]], _ bit: UInt32) {
     guard let last = tokens.last else { return }
+    let own = terms.find(last).map { terms.languages[$0] } ?? 0
     for form in forms.forms(of: last, in: terms).prefix(Planner.mostForms) {
-      append(tokens.dropLast() + [form], .stem, Planner.stemWeight, bit)
+      let languages = terms.find(form).map { terms.languages[$0] } ?? 0
+      // The same stem in a language that the word itself is not of says little: La Haye, que haya.
+      let isForeign = own != 0 && own & languages == 0
+      let weight = Planner.stemWeight * (isForeign ? Planner.foreignShare : 1)
+      append(tokens.dropLast() + [form], .stem, weight, bit)
     }
   }
 
