@@ -74,15 +74,8 @@ public final class SearchEngine {
     guard !query.isEmpty else { return SearchAnswers(query: query, matcher: TermMatcher(Plan())) }
     var spellings: [Planner.Spelled] = []
     let languages = max(1, min(SearchEngine.mostTwins, store.catalogue.languages.count))
-    let (plan, found) = store.run { terms, rows in
-      var planner = Planner(
-        terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions)
-      defer { spellings = planner.suggestions }
-      return planner.make(query)
-    } makeCollector: {
-      // Twins among the best passages give way to others.
-      collector($0, query, averageWords: $1, limit: limit * languages)
-    }
+    // Twins among the best passages give way to others.
+    let (plan, found) = run(query, limit: limit * languages, &spellings)
     var answers = SearchAnswers(query: query, matcher: TermMatcher(plan))
     answers.total = found.total
     answers.isTotalLowerBound = found.isCutShort
@@ -105,24 +98,47 @@ public final class SearchEngine {
 
   /// How many passages answer a query.
   private func total(of query: SearchQuery) -> Int {
+    var spellings: [Planner.Spelled] = []
+    return run(query, limit: 1, &spellings).found.total
+  }
+
+  /// Runs a query; where a filter goes by facts and else by text, once for those that give facts.
+  private func run(_ query: SearchQuery, limit: Int, _ spellings: inout [Planner.Spelled]) -> (
+    plan: Plan, found: Collector
+  ) {
+    let isTwofold =
+      store.catalogue.hasFacts && query.filters.contains(where: \.fallsBackOnText)
+    var (plan, found) = run(
+      query, limit: limit, scope: isTwofold ? .withoutFacts : .all, &spellings)
+    if isTwofold {
+      found.add(run(query, limit: limit, scope: .withFacts, &spellings).found)
+    }
+    return (plan, found)
+  }
+
+  private func run(
+    _ query: SearchQuery, limit: Int, scope: RowFilters.Scope,
+    _ spellings: inout [Planner.Spelled]
+  ) -> (plan: Plan, found: Collector) {
     store.run { terms, rows in
       var planner = Planner(
         terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions)
-      return planner.make(query)
+      defer { spellings = planner.suggestions }
+      return planner.make(query, readingForFilters: scope != .withFacts)
     } makeCollector: {
-      collector($0, query, averageWords: $1, limit: 1)
+      collector($0, query, averageWords: $1, limit: limit, scope)
     }
-    .found.total
   }
 
   private func collector(
-    _ plan: Plan, _ query: SearchQuery, averageWords: Double, limit: Int
+    _ plan: Plan, _ query: SearchQuery, averageWords: Double, limit: Int,
+    _ scope: RowFilters.Scope
   ) -> Collector {
     let scorer = Scorer(
       plan, averageWords: averageWords,
       preferred: store.catalogue.languages.firstIndex(of: preferredLanguage),
       catalogue: store.catalogue)
-    let filters = RowFilters(query.filters, store.catalogue, library.vocabulary)
+    let filters = RowFilters(query.filters, store.catalogue, library.vocabulary, scope: scope)
     return Collector(scorer, filters, limit: limit)
   }
 

@@ -59,7 +59,8 @@ import Testing
       years: [2021, 2023-2024]
       told-in: ["a#what-was-done"]
       """
-    #expect(findings(facts, body: "In 2021 9,200 of 0.5%.", other: "En 2021 9\u{A0}200 de 0,5 %.") == [])
+    #expect(
+      findings(facts, body: "In 2021 9,200 of 0.5%.", other: "En 2021 9\u{A0}200 de 0,5 %.") == [])
   }
 
   @Test(arguments: [

@@ -81,3 +81,21 @@ extension FactTable {
     return found
   }
 }
+
+extension Library {
+  /// The values of a facet that entries of the library have as facts, with the numbers that the
+  /// entries give; regions, kinds and languages are no facts.
+  public func factNumbers(_ facet: Facet) -> [(number: UInt32, id: String)] {
+    guard let field = FactTable.Field.allCases.first(where: { $0.facet == facet }) else {
+      return []
+    }
+    return factTable.ids[Int(field.rawValue)].enumerated().map { index, id in
+      (UInt32(field.rawValue) << 24 | UInt32(index), id)
+    }
+  }
+
+  /// The facet and id that a number of an entry's facts stands for.
+  public func factValue(_ number: UInt32) -> FacetValue? {
+    factTable.value(number).flatMap { value in value.field.facet.map { FacetValue($0, value.id) } }
+  }
+}

@@ -20,8 +20,8 @@ public struct Entry: Sendable {
   public let date: String
   /// The year of the document or of its original; 0 when neither is known.
   public let year: Int
-  /// What it says of itself, as numbers of the library's table.
-  let facts: [UInt32]
+  /// What it says of itself, as numbers that `Library.factNumbers` gives.
+  public let facts: [UInt32]
   /// How to get at its bytes.
   let location: Location
 

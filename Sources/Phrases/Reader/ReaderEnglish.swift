@@ -67,8 +67,9 @@ extension ReaderPhrases {
   )
 
   private static let facets = [
-    "region": "Region", "language": "Language", "kind": "Kind", "year": "Year",
-    "partner": "Partner", "sdg": "SDG",
+    "region": "Region", "country": "Country", "city": "City", "partner": "Partner",
+    "theme": "Theme", "sdg": "SDG", "modality": "Modality", "kind": "Kind", "year": "Year",
+    "language": "Language",
   ]
 
   private static func joined(_ parts: [String]) -> String {
@@ -95,7 +96,7 @@ extension ReaderPhrases {
     case .findNext: "next match"
     case .findPrevious: "previous match"
     case .search: "search the library"
-    case .narrow: "narrow the answers by region, language, kind, year"
+    case .narrow: "narrow the answers by place, partner, theme, SDG, kind, year"
     case .documentLanguage: "the document in its next language"
     case .interfaceLanguage: "menus and messages in the next language"
     case .home: "to the first menu"

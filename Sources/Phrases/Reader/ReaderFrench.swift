@@ -67,8 +67,9 @@ extension ReaderPhrases {
   )
 
   private static let facets = [
-    "region": "Région", "language": "Langue", "kind": "Genre", "year": "Année",
-    "partner": "Partenaire", "sdg": "ODD",
+    "region": "Région", "country": "Pays", "city": "Ville", "partner": "Partenaire",
+    "theme": "Thème", "sdg": "ODD", "modality": "Modalité", "kind": "Genre", "year": "Année",
+    "language": "Langue",
   ]
 
   private static func joined(_ parts: [String]) -> String {
@@ -95,7 +96,7 @@ extension ReaderPhrases {
     case .findNext: "occurrence suivante"
     case .findPrevious: "occurrence précédente"
     case .search: "chercher dans la bibliothèque"
-    case .narrow: "affiner par région, langue, genre, année"
+    case .narrow: "affiner par lieu, partenaire, thème, ODD, genre, année"
     case .documentLanguage: "le document dans sa langue suivante"
     case .interfaceLanguage: "menus et messages dans la langue suivante"
     case .home: "au premier menu"

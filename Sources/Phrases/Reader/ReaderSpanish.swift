@@ -69,8 +69,9 @@ extension ReaderPhrases {
   )
 
   private static let facets = [
-    "region": "Región", "language": "Idioma", "kind": "Tipo", "year": "Año", "partner": "Socio",
-    "sdg": "ODS",
+    "region": "Región", "country": "País", "city": "Ciudad", "partner": "Socio",
+    "theme": "Tema", "sdg": "ODS", "modality": "Modalidad", "kind": "Tipo", "year": "Año",
+    "language": "Idioma",
   ]
 
   private static func joined(_ parts: [String]) -> String {
@@ -97,7 +98,7 @@ extension ReaderPhrases {
     case .findNext: "resultado siguiente"
     case .findPrevious: "resultado anterior"
     case .search: "buscar en la biblioteca"
-    case .narrow: "filtrar por región, idioma, tipo, año"
+    case .narrow: "filtrar por lugar, socio, tema, ODS, tipo, año"
     case .documentLanguage: "el documento en su idioma siguiente"
     case .interfaceLanguage: "menús y mensajes en el idioma siguiente"
     case .home: "al primer menú"

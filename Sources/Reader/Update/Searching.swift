@@ -62,7 +62,7 @@ extension Model {
         return []
       }
       let facet = search.facets[here]
-      search.field = LineEditor(query.toggling(SearchFilter(facet.kind, facet.value)).text)
+      search.field = LineEditor(query.toggling(facet.filter).text)
       screen = .search(search)
       return ask(search.field.text)
     case .quit, .suspend, .redraw, .help: return perform(action)

@@ -172,11 +172,6 @@ private func drawFacets(
 extension Model {
   /// The name of a value to narrow to.
   fileprivate func name(of facet: SearchFacet) -> String {
-    let language = interfaceLanguage.rawValue
-    switch facet.kind {
-    case .region: return library.vocabulary.region(facet.value)?.name(in: language) ?? facet.value
-    case .kind: return library.vocabulary.kindName(facet.value, in: language)
-    case .language, .year, .partner, .sdg: return facet.value
-    }
+    name(of: FacetValue(facet.kind.facet, facet.value))
   }
 }

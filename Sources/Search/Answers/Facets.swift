@@ -16,14 +16,16 @@ enum Facets {
       }
     }
     for (region, count) in zip(catalogue.regions, counts.regions) { add(.region, region, count) }
+    let ofFacts = FactFacets(counts, query, catalogue)
+    facets += ofFacts.list
     for (language, count) in zip(catalogue.languages, counts.languages) where !language.isEmpty {
       add(.language, language, count)
     }
     for (kind, count) in zip(catalogue.kinds, counts.kinds) { add(.kind, kind, count) }
-    for year in counts.years.keys.sorted(by: >) {
-      add(.year, String(year), counts.years[year] ?? 0)
-    }
-    return facets
+    let years = counts.years.merging(ofFacts.years, uniquingKeysWith: +)
+    for year in years.keys.sorted(by: >) { add(.year, String(year), years[year] ?? 0) }
+    // The side list has one order, whatever kinds of filter there are.
+    return FilterKind.allCases.flatMap { kind in facets.filter { $0.kind == kind } }
   }
 
   /// Whether a filter's text means a value.
@@ -37,7 +39,42 @@ enum Facets {
     case .language: return names.languages.contains { catalogue.languages[$0] == value }
     case .kind: return names.kinds.contains { catalogue.kinds[$0] == value }
     case .year: return Int(value).map { FilterNames.years(text).contains($0) } ?? false
-    case .partner, .sdg: return text == value
+    case .country, .city, .partner, .theme, .sdg, .modality: return text == value
+    }
+  }
+}
+
+/// The facets that structured entries have by their facts.
+struct FactFacets {
+  private(set) var list: [SearchFacet] = []
+  /// How many passages each year has.
+  private(set) var years: [Int: Int] = [:]
+  /// So many values of one kind are offered, those that leave most, and all that are set.
+  private static let most = 12
+
+  init(_ counts: FacetCounts, _ query: SearchQuery, _ catalogue: Catalogue) {
+    let library = catalogue.library
+    for (number, id) in library.factNumbers(.year) {
+      let count = Int(counts.facts[catalogue.place(ofFact: number)])
+      if count > 0, let year = Int(id) { years[year] = count }
+    }
+    for kind in FilterKind.allCases where FactFilters.looksAtFacts(kind) {
+      let asked = query.filters.filter { $0.kind == kind && !$0.isExcluded }
+      let set = asked.reduce(into: Set<UInt32>()) {
+        $0.formUnion(FactFilters.numbers($1.value, kind, library))
+      }
+      var values = library.factNumbers(kind.facet).map { number, id in
+        (
+          id: id, count: Int(counts.facts[catalogue.place(ofFact: number)]),
+          isSet: set.contains(number)
+        )
+      }
+      values.removeAll { $0.count == 0 && !$0.isSet }
+      values.sort { ($1.count, $0.id) < ($0.count, $1.id) }
+      for (index, value) in values.enumerated() where index < FactFacets.most || value.isSet {
+        list.append(
+          SearchFacet(kind: kind, value: value.id, count: value.count, isSet: value.isSet))
+      }
     }
   }
 }

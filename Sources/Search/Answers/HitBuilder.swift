@@ -51,7 +51,8 @@ struct HitBuilder {
 
   /// The report as an answer: its summary, and the place where its text begins.
   private func describeDocument(_ report: Report, _ hit: inout SearchHit) {
-    var summary = RowTexts.summary(of: report.frontMatter)
+    var summary = RowTexts.summary(
+      of: report.frontMatter, library.vocabulary, library.entries[hit.entry].language)
     let snippet = summary.withUTF8 { SnippetCutter($0, width: width).cut(matcher) }
     hit.snippet = snippet.text
     hit.matches = snippet.matches

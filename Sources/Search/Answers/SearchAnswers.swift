@@ -92,6 +92,10 @@ public struct SearchFacet: Sendable {
   public var count: Int
   /// Whether the query asks for it.
   public var isSet: Bool
+  /// The filter that leaves as many passages as are counted.
+  public var filter: SearchFilter {
+    SearchFilter(kind, kind.fallsBackOnText ? "=" + value : value)
+  }
 }
 
 /// What a query found.

@@ -10,6 +10,14 @@ struct Catalogue: Sendable {
   let kinds: [String]
   /// For each entry: its language, its kind, its year (0 where unknown).
   private(set) var entries: [(language: Int, kind: Int, year: Int)] = []
+  /// The library, for what its entries say of themselves.
+  let library: Library
+  /// Whether any entry is a structured one.
+  private(set) var hasFacts = false
+  /// How many different facts the entries give.
+  private(set) var factCount = 0
+  /// Where the facts of each field begin, and the facet that they are values of.
+  private var fields: [(start: Int, facet: Facet)?] = Array(repeating: nil, count: 256)
   private let regionBits: [String: UInt64]
 
   init(_ library: Library) {
@@ -24,7 +32,16 @@ struct Catalogue: Sendable {
       }
       let language = Catalogue.number(entry.language, &languages)
       let kind = Catalogue.number(entry.kind, &kinds)
-      entries.append((language, kind, entry.year))
+      entries.append((language, kind, entry.isStructured ? 0 : entry.year))
+      hasFacts = hasFacts || entry.isStructured
+    }
+    self.library = library
+    for facet in Facet.allCases {
+      for (number, _) in library.factNumbers(facet) {
+        let field = Int(number >> 24)
+        if fields[field] == nil { fields[field] = (factCount, facet) }
+        factCount += 1
+      }
     }
     self.regions = Array(regions.prefix(64))
     self.languages = Catalogue.names(languages)
@@ -50,6 +67,16 @@ struct Catalogue: Sendable {
   func regions(of ids: [String]) -> UInt64 {
     ids.reduce(0) { $0 | (regionBits[$1] ?? 0) }
   }
+
+  /// The place of a fact among all that there are.
+  @inline(__always)
+  func place(ofFact number: UInt32) -> Int {
+    (fields[Int(number >> 24)]?.start ?? 0) + Int(number & 0xFF_FFFF)
+  }
+
+  /// The facet that a fact is a value of; nil for a place that tells of the entry.
+  @inline(__always)
+  func facet(ofFact number: UInt32) -> Facet? { fields[Int(number >> 24)]?.facet }
 
   /// The number of a name, the next one where the name is new.
   private static func number(_ name: String, _ numbers: inout [String: Int]) -> Int {

@@ -62,7 +62,9 @@ struct RowTexts {
   /// Cuts a report; `entry` is its index in the library.
   init(_ report: Report, entry: Int, catalogue: Catalogue) {
     text = report.plainText(in: report.bodyStart..<report.source.bytes.count)
-    summary = RowTexts.summary(of: report.frontMatter)
+    summary = RowTexts.summary(
+      of: report.frontMatter, catalogue.library.vocabulary,
+      catalogue.library.entries[entry].language)
     let number = Int32(truncatingIfNeeded: entry)
     let whole = catalogue.regions(of: report.frontMatter.regions)
     rows.reserveCapacity(report.parts.count + 1)
@@ -107,10 +109,14 @@ struct RowTexts {
   }
 
   /// What a report says about itself, as text to be found and shown.
-  static func summary(of matter: FrontMatter) -> String {
+  static func summary(
+    of matter: FrontMatter, _ vocabulary: @autoclosure () -> Vocabulary, _ language: String
+  ) -> String {
     let source = matter.source.map { [$0.title, $0.subtitle] } ?? []
     let people = matter.authors + [matter.publisher ?? ""] + matter.supportedBy
-    return ([matter.summary ?? "", matter.subtitle ?? ""] + people + source)
+    let facts =
+      matter.facts.isPresent ? FactWords.words(matter.facts, vocabulary(), language) : []
+    return ([matter.summary ?? "", matter.subtitle ?? ""] + facts + people + source)
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

@@ -1,6 +1,8 @@
+public import Content
+
 /// What a query's answers can be narrowed by.
 public enum FilterKind: String, CaseIterable, Sendable {
-  case region, language, kind, year, partner, sdg
+  case region, country, city, partner, theme, sdg, modality, kind, year, language
 
   /// The kind that a word before a colon names, in any of the languages.
   init?(name: String) {
@@ -11,6 +13,10 @@ public enum FilterKind: String, CaseIterable, Sendable {
     case "year", "annee", "ano", "date": self = .year
     case "partner", "partenaire", "socio", "parceiro": self = .partner
     case "sdg", "odd", "ods", "goal": self = .sdg
+    case "country", "pays", "pais": self = .country
+    case "city", "ville", "ciudad", "cidade": self = .city
+    case "theme", "tema": self = .theme
+    case "modality", "modalite", "modalidad", "modalidade": self = .modality
     default: return nil
     }
   }
@@ -19,7 +25,31 @@ public enum FilterKind: String, CaseIterable, Sendable {
   public var name: String {
     switch self {
     case .language: "lang"
-    case .region, .kind, .year, .partner, .sdg: rawValue
+    case .region, .country, .city, .partner, .theme, .sdg, .modality, .kind, .year: rawValue
+    }
+  }
+
+  /// The facet of the library that it looks at.
+  public var facet: Facet {
+    switch self {
+    case .region: .region
+    case .country: .country
+    case .city: .city
+    case .partner: .partner
+    case .theme: .theme
+    case .sdg: .goal
+    case .modality: .modality
+    case .kind: .kind
+    case .year: .year
+    case .language: .language
+    }
+  }
+
+  /// Whether documents without facts are looked through for its words.
+  var fallsBackOnText: Bool {
+    switch self {
+    case .partner, .sdg: true
+    case .region, .country, .city, .theme, .modality, .kind, .year, .language: false
     }
   }
 }
@@ -39,6 +69,14 @@ public struct SearchFilter: Hashable, Sendable {
     self.value = value
     self.isExcluded = isExcluded
   }
+
+  /// Whether it asks for a value by its id alone: `=dakar`.
+  ///
+  /// What the side list counts is chosen this way, so that as many are left as it says.
+  var isExact: Bool { value.utf8.first == 0x3D }
+
+  /// Whether documents without facts are looked through for its words.
+  var fallsBackOnText: Bool { kind.fallsBackOnText && !isExact }
 
   /// The filter as it is written in a query.
   public var text: String {

@@ -40,7 +40,9 @@ struct Collector {
 
   /// Looks at a row with all places where something of the plan stands, in order.
   mutating func add(_ row: Row, number: Int, _ instances: [Instance]) {
-    guard let ranked = scorer.rank(row, number: number, instances) else { return }
+    guard filters.concerns(row), let ranked = scorer.rank(row, number: number, instances) else {
+      return
+    }
     let failing = filters.failing(row)
     let missing = required & ~ranked.groups
     guard missing == 0 else {
@@ -54,6 +56,19 @@ struct Collector {
     } else if failing.count == 1, let only = failing.first {
       withoutFilter[only, default: 0] += 1
     }
+  }
+
+  /// Adds what a run for other entries found; its plan begins with the same groups.
+  mutating func add(_ other: Collector) {
+    for row in other.best.sorted { best.add(row) }
+    for row in other.partial.sorted { partial.add(row) }
+    total += other.total
+    isCutShort = isCutShort || other.isCutShort
+    for (index, count) in other.withoutGroup.enumerated() where index < withoutGroup.count {
+      withoutGroup[index] += count
+    }
+    withoutFilter.merge(other.withoutFilter, uniquingKeysWith: +)
+    facets.add(other.facets)
   }
 
   /// A row that lacks something: what one would have to give up to get it.

@@ -29,7 +29,9 @@ struct Planner {
   }
 
   /// The plan for a query, and the spellings that may have been meant.
-  mutating func make(_ query: SearchQuery) -> Plan {
+  ///
+  /// - Parameter reads: whether filters that fall back on text look at it.
+  mutating func make(_ query: SearchQuery, readingForFilters reads: Bool = true) -> Plan {
     plan = Plan()
     suggestions = []
     let words = query.terms.map { (term: $0, tokens: Tokenizer.terms(of: $0.text)) }
@@ -44,7 +46,7 @@ struct Planner {
     }
     meanings.add(to: &plan, query, forms, terms)
     plan.regions = regions.named(in: words.filter { !$0.term.isExcluded }.flatMap(\.tokens))
-    for filter in query.filters { add(filter) }
+    if reads { for filter in query.filters { add(filter) } }
     return plan
   }
 
@@ -169,10 +171,10 @@ struct Planner {
 
   /// Filters that look at the text: who takes part, and which goal it is about.
   private mutating func add(_ filter: SearchFilter) {
-    guard plan.groups.count < Plan.mostGroups + 8 else { return }
+    guard plan.groups.count < Plan.mostGroups + 8, !filter.isExact else { return }
     let phrases: [[[UInt8]]]
     switch filter.kind {
-    case .region, .language, .kind, .year: return
+    case .region, .country, .city, .theme, .modality, .language, .kind, .year: return
     case .partner:
       phrases = filter.value.split(separator: ",").map { Tokenizer.terms(of: String($0)) }
     case .sdg: phrases = Planner.goals(filter.value)

@@ -11,10 +11,23 @@ struct RowFilters {
   private var excludedRegions: UInt64 = 0
   private var excludedLanguages: Set<Int> = []
   private var excludedKinds: Set<Int> = []
+  private var facts: FactFilters
+  private let scope: Scope
+
+  /// Which entries a run is about: where a filter falls back on text, those that give facts and
+  /// those that do not are looked for apart.
+  enum Scope {
+    case all, withFacts, withoutFacts
+  }
 
   /// Filters of one kind add up; those of different kinds must all be passed.
-  init(_ filters: [SearchFilter], _ catalogue: Catalogue, _ vocabulary: Vocabulary) {
+  init(
+    _ filters: [SearchFilter], _ catalogue: Catalogue, _ vocabulary: Vocabulary,
+    scope: Scope = .all
+  ) {
     self.catalogue = catalogue
+    self.scope = scope
+    facts = FactFilters(filters, catalogue.library, readsText: scope == .withoutFacts)
     for filter in filters {
       let names = FilterNames(filter.value, vocabulary, catalogue)
       switch (filter.kind, filter.isExcluded) {
@@ -25,7 +38,7 @@ struct RowFilters {
       case (.kind, false): kinds = (kinds ?? []).union(names.kinds)
       case (.kind, true): excludedKinds.formUnion(names.kinds)
       case (.year, _): years.append(FilterNames.years(filter.value))
-      case (.partner, _), (.sdg, _): break
+      case (.country, _), (.city, _), (.partner, _), (.theme, _), (.sdg, _), (.modality, _): break
       }
     }
   }
@@ -33,7 +46,16 @@ struct RowFilters {
   /// Whether any filter is set.
   var isEmpty: Bool {
     regions == nil && languages == nil && kinds == nil && years.isEmpty && excludedRegions == 0
-      && excludedLanguages.isEmpty && excludedKinds.isEmpty
+      && excludedLanguages.isEmpty && excludedKinds.isEmpty && facts.isEmpty
+  }
+
+  /// Whether a row is among those that the run is about.
+  func concerns(_ row: Row) -> Bool {
+    switch scope {
+    case .all: true
+    case .withFacts: catalogue.library.entries[Int(row.entry)].isStructured
+    case .withoutFacts: !catalogue.library.entries[Int(row.entry)].isStructured
+    }
   }
 
   /// The filters that a row does not pass.
@@ -47,8 +69,22 @@ struct RowFilters {
     if excludedLanguages.contains(entry.language) { failing.append(.language) }
     if let kinds, !kinds.contains(entry.kind) { failing.append(.kind) }
     if excludedKinds.contains(entry.kind) { failing.append(.kind) }
-    if !years.isEmpty, !years.contains(where: { $0.contains(entry.year) }) { failing.append(.year) }
+    if !years.isEmpty, !hasYear(row, entry.year) { failing.append(.year) }
+    if !facts.isEmpty { facts.add(to: &failing, catalogue.library.entries[Int(row.entry)].facts) }
     return failing
+  }
+}
+
+extension RowFilters {
+  /// Whether one of the years asked for is the entry's; a structured entry gives its own.
+  private func hasYear(_ row: Row, _ year: Int) -> Bool {
+    if year > 0 { return years.contains { $0.contains(year) } }
+    return catalogue.library.entries[Int(row.entry)].facts.contains { number in
+      guard let value = catalogue.library.factValue(number), value.facet == .year,
+        let year = Int(value.id)
+      else { return false }
+      return years.contains { $0.contains(year) }
+    }
   }
 }
 
