@@ -200,6 +200,16 @@ public final class Terminal {
     return read(milliseconds: 0) ?? .quit(signal: SIGHUP)
   }
 
+  /// Whether bytes from the terminal wait to be read.
+  public var hasInput: Bool { terminal_wait(fileno(input), 0, nil) > 0 }
+
+  /// Milliseconds since some moment.
+  public var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// What curses makes of the bytes that are there, or of a window's signal.
   private func read(milliseconds: Int32) -> Input? {
     wtimeout(window, milliseconds)

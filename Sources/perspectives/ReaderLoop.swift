@@ -15,6 +15,11 @@ struct ReaderLoop {
   private var model: Model
   /// Whether the index of a folder has still to be looked through.
   private var indexes: Bool
+  /// A query that has still to be answered.
+  private var typed: String?
+  private var paintedAt = 0
+  /// So many milliseconds a screen is put off at most while keys come in.
+  private static let longestWait = 100
 
   init(_ terminal: TerminalUI.Terminal, _ library: Library, _ start: ReaderStart) {
     self.terminal = terminal
@@ -40,14 +45,41 @@ struct ReaderLoop {
     // The menu below a document is filled when the reader goes back to it.
     if perform(request.map { [.open($0)] } ?? Reader.start(model)) { return nil }
     while true {
-      terminal.show(view(model))
+      if mayPaint() {
+        answerTyped()
+        terminal.show(view(model))
+      }
       let isIndexing = goOnIndexing()
       switch terminal.next(milliseconds: isIndexing ? 0 : -1) {
       case .quit(let signal): return signal
-      case .event(let event): if perform(update(&model, event)) { return nil }
+      case .event(let event): if take(event) { return nil }
       case nil: continue
       }
     }
+  }
+
+  /// Whether it is time for a screen: what is typed faster than screens are sent shows together.
+  private mutating func mayPaint() -> Bool {
+    let now = terminal.milliseconds
+    guard terminal.hasInput, now - paintedAt < ReaderLoop.longestWait else {
+      paintedAt = now
+      return true
+    }
+    return false
+  }
+
+  /// Takes an event; true where the reader is to end.
+  private mutating func take(_ event: Event) -> Bool {
+    // Anything but a further letter goes by the answers to what is typed.
+    if !model.isTyping(event) { answerTyped() }
+    return perform(update(&model, event))
+  }
+
+  /// Answers the last query that was typed, if that was put off.
+  private mutating func answerTyped() {
+    guard let query = typed else { return }
+    typed = nil
+    _ = perform(update(&model, answers(query)))
   }
 
   /// Shows the menu of a folder as it was last, or says that it is being read, and then reads it.
@@ -82,7 +114,10 @@ struct ReaderLoop {
       case .redraw: terminal.redraw()
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
       case .open(let request): pending += update(&model, librarian.open(request))
-      case .search(let query): pending += update(&model, answers(query))
+      case .search(let query):
+        typed = query
+        // What follows an empty query takes its place on the screen.
+        if query.isEmpty { answerTyped() }
       case .recentSearches: pending += update(&model, .recentSearches(RecentSearches.load()))
       case .remember(let query): RecentSearches.add(query)
       case .preview(let request):

@@ -4,6 +4,12 @@ internal import Phrases
 internal import Search
 
 extension Model {
+  /// Whether an event edits the field of the search: it can be answered together with the next.
+  public func isTyping(_ event: Event) -> Bool {
+    guard case .key(let key) = event, case .search(let search) = screen else { return false }
+    return search.facet == nil && KeyMap.action(for: key, in: .field) == nil
+  }
+
   /// Takes a key on the search screen: what does not choose an answer edits the field.
   mutating func typeQuery(_ key: Key) -> [Effect] {
     guard case .search(var search) = screen else { return [] }
