@@ -38,7 +38,9 @@ extension WorldMap {
   private func drawGround(_ pen: inout MapPen, _ choice: Choice?) {
     pen.coasts()
     for tie in ties where cities.indices.contains(tie.from) && cities.indices.contains(tie.to) {
-      pen.tie(cities[tie.from].at, cities[tie.to].at, isChosen: isChosen(tie, choice))
+      let isChosen = isChosen(tie, choice)
+      guard isChosen || tie.isMain else { continue }
+      pen.tie(cities[tie.from].at, cities[tie.to].at, isChosen: isChosen)
     }
   }
 

@@ -23,11 +23,14 @@ public struct WorldMap: Equatable, Sendable {
     public var from: Int
     /// The other.
     public var to: Int
+    /// Whether it is drawn always; others only where one of their cities is chosen.
+    public var isMain: Bool
 
     /// A tie.
-    public init(from: Int, to: Int) {
+    public init(from: Int, to: Int, isMain: Bool = true) {
       self.from = from
       self.to = to
+      self.isMain = isMain
     }
   }
 

@@ -3,7 +3,7 @@ internal import Phrases
 
 /// Makes what the screens ask for out of the library: lists and documents.
 public struct Librarian {
-  private let library: Library
+  let library: Library
 
   /// A librarian for a library.
   public init(_ library: Library) { self.library = library }
@@ -29,6 +29,7 @@ public struct Librarian {
       switch request {
       case .home: home(model, counting: counting)
       case .region(let id): region(id, model)
+      case .city(let id): city(id, model)
       case .documents: library.documents(preferring: model.documentLanguage).map { row($0, model) }
       }
     return .listed(request, rows)
@@ -59,6 +60,7 @@ public struct Librarian {
     }
     rows.append(ListRow(phrases.waysIn))
     rows.append(ListRow(phrases.searchLibrary, target: .search))
+    if usesRegions { rows.append(ListRow(model.mapPhrases.map, target: .map)) }
     let count = library.documentIDs.count
     rows.append(ListRow(phrases.allDocuments, detail: "\(count)", target: .documents))
     return rows
@@ -80,6 +82,12 @@ public struct Librarian {
     return ListRow(
       entry.title, detail: facts.joined(separator: ", "),
       target: .document(id: entry.id, language: entry.language))
+  }
+
+  private func city(_ id: String, _ model: Model) -> [ListRow] {
+    library.facets([FacetValue(.city, id)]).documents.compactMap { document in
+      library.entry(document, preferring: model.documentLanguage).map { row($0, model) }
+    }
   }
 
   private func region(_ id: String, _ model: Model) -> [ListRow] {

@@ -61,6 +61,8 @@ public enum Screen: Sendable {
   case reading(ReadingScreen)
   /// The field and the answers of a search.
   case search(SearchScreen)
+  /// The map of the world.
+  case map(MapScreen)
   /// The keys.
   case help(HelpScreen)
 }

@@ -41,7 +41,8 @@ struct MenuCache {
   private static func line(_ row: ListRow) -> String {
     let target =
       switch row.target {
-      case .none, .section, .outline: ""
+      case .none, .section, .outline, .city: ""
+      case .map: "map"
       case .region(let id): "region\t" + id
       case .document(let id, let language): "document\t\(id)\t\(language)"
       case .search: "search"
@@ -61,6 +62,7 @@ struct MenuCache {
       case "region": .region(field(4))
       case "document": .document(id: field(4), language: field(5))
       case "search": .search
+      case "map": .map
       case "documents": .documents
       default: .none
       }

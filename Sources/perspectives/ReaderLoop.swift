@@ -113,6 +113,7 @@ struct ReaderLoop {
         pending += update(&model, .resize(columns: size.columns, rows: size.rows))
       case .redraw: terminal.redraw()
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
+      case .map: pending += update(&model, librarian.map(for: model))
       case .open(let request): pending += update(&model, librarian.open(request))
       case .search(let query):
         typed = query

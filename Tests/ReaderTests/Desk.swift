@@ -66,6 +66,7 @@ struct Desk {
       switch effect {
       case .quit, .suspend, .redraw: asked.append(effect)
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
+      case .map: pending += update(&model, librarian.map(for: model))
       case .open(let request): pending += update(&model, librarian.open(request))
       case .search(let query):
         let answers = engine.answers(for: SearchQuery(query))

@@ -145,5 +145,6 @@ public enum ActionName: String, CaseIterable, Sendable {
   case find, findNext, findPrevious
   case search, narrow
   case documentLanguage, interfaceLanguage
+  case worldMap, moveNorth, moveSouth, moveWest, moveEast, switchPlaces, regionByNumber
   case home, help, redraw, suspend, quit
 }

@@ -15,6 +15,8 @@ public enum KeyContext: CaseIterable, Sendable {
   case field
   /// The filters beside the answers of a search.
   case facets
+  /// The map of the world.
+  case map
 }
 
 /// The keys of an action.
@@ -31,6 +33,7 @@ public struct KeyBinding: Sendable {
 public enum KeyMap {
   private static let everywhere = KeyContext.allCases
   private static let browsing: [KeyContext] = [.list, .reading]
+  private static let screens: [KeyContext] = [.list, .reading, .map]
 
   /// Every binding, in the order of the help screen.
   public static let bindings: [KeyBinding] = [
@@ -65,17 +68,19 @@ public enum KeyMap {
     KeyBinding(action: .find, keys: [.character("/")], contexts: [.reading]),
     KeyBinding(action: .findNext, keys: [.character("n")], contexts: [.reading]),
     KeyBinding(action: .findPrevious, keys: [.character("N")], contexts: [.reading]),
-    KeyBinding(action: .search, keys: [.character("/"), .character("s")], contexts: [.list]),
+    KeyBinding(
+      action: .search, keys: [.character("/"), .character("s")], contexts: [.list, .map]),
     KeyBinding(action: .search, keys: [.character("s")], contexts: [.reading]),
-    KeyBinding(action: .documentLanguage, keys: [.character("L")], contexts: browsing),
-    KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: browsing),
-    KeyBinding(action: .home, keys: [.character("H")], contexts: browsing),
-    KeyBinding(action: .help, keys: [.character("?"), .f1], contexts: browsing),
+    KeyBinding(action: .worldMap, keys: [.character("w")], contexts: [.list]),
+    KeyBinding(action: .documentLanguage, keys: [.character("L")], contexts: screens),
+    KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: screens),
+    KeyBinding(action: .home, keys: [.character("H")], contexts: screens),
+    KeyBinding(action: .help, keys: [.character("?"), .f1], contexts: screens),
     KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets]),
     KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
     KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
     KeyBinding(
-      action: .quit, keys: [.character("q"), .character("Q"), .control("c")], contexts: browsing),
+      action: .quit, keys: [.character("q"), .character("Q"), .control("c")], contexts: screens),
     KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field]),
     KeyBinding(action: .narrow, keys: [.tab], contexts: [.field]),
     KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: [.facets]),
@@ -86,6 +91,18 @@ public enum KeyMap {
     KeyBinding(action: .narrow, keys: [.tab, .left, .character("h")], contexts: [.facets]),
     KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.facets]),
     KeyBinding(action: .quit, keys: [.character("q"), .control("c")], contexts: [.facets]),
+    KeyBinding(action: .moveNorth, keys: [.up, .character("k")], contexts: [.map]),
+    KeyBinding(action: .moveSouth, keys: [.down, .character("j")], contexts: [.map]),
+    KeyBinding(action: .moveWest, keys: [.left, .character("h")], contexts: [.map]),
+    KeyBinding(action: .moveEast, keys: [.right, .character("l")], contexts: [.map]),
+    KeyBinding(action: .switchPlaces, keys: [.tab, .backTab], contexts: [.map]),
+    KeyBinding(
+      action: .regionByNumber, keys: "123456789".unicodeScalars.map { .character($0) },
+      contexts: [.map]),
+    KeyBinding(action: .top, keys: [.home, .character("g")], contexts: [.map]),
+    KeyBinding(action: .bottom, keys: [.end, .character("G")], contexts: [.map]),
+    KeyBinding(action: .open, keys: [.enter], contexts: [.map]),
+    KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.map]),
   ]
 
   private static let table: [KeyContext: [Key: Action]] = {

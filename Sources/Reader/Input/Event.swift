@@ -13,6 +13,8 @@ public enum Event: Sendable {
   case resize(columns: Int, rows: Int)
   /// A list of the library has been made.
   case listed(ListRequest, [ListRow])
+  /// The map of the library has been made.
+  case mapped(MapContents)
   /// A document was opened.
   case opened(OpenedDocument)
   /// A document could not be opened; the path or id, and the system's words.
@@ -39,6 +41,8 @@ public enum Effect: Equatable, Sendable {
   case redraw
   /// Make a list.
   case list(ListRequest)
+  /// Make the map of the library.
+  case map
   /// Open a document.
   case open(DocumentRequest)
   /// Search the library.
@@ -57,6 +61,8 @@ public enum ListRequest: Equatable, Sendable {
   case home
   /// What the library has on a region.
   case region(String)
+  /// The documents that name a city.
+  case city(String)
   /// Every document.
   case documents
 }
@@ -114,6 +120,8 @@ public struct ListRow: Sendable {
     case document(id: String, language: String)
     case section(document: String, language: String, section: String)
     case search
+    case map
+    case city(String)
     case documents
     /// A place in the document that is open.
     case outline(section: Int)

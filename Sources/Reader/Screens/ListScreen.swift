@@ -8,6 +8,8 @@ public struct ListScreen: Sendable {
     case home
     case region(String)
     case documents
+    /// The documents that name a city.
+    case city(String)
     /// The outline of the document on the screen below.
     case outline(title: String)
   }
@@ -30,6 +32,7 @@ public struct ListScreen: Sendable {
     case .home: .home
     case .region(let id): .region(id)
     case .documents: .documents
+    case .city(let id): .city(id)
     case .outline: nil
     }
   }

@@ -14,7 +14,8 @@ extension Model {
     case .open: return choose(list.choice)
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
       .documentLanguage, .nextSection, .previousSection, .nextLink, .previousLink, .outline,
-      .oneSection, .find, .findNext, .findPrevious, .narrow:
+      .oneSection, .find, .findNext, .findPrevious, .narrow, .worldMap, .moveNorth, .moveSouth,
+      .moveWest, .moveEast, .switchPlaces, .regionByNumber:
       return []
     }
     screen = .list(list)
@@ -36,6 +37,10 @@ extension Model {
     case .section(let id, let language, let section):
       return [.open(DocumentRequest(id: id, language: language, target: .section(section)))]
     case .search: return openSearch()
+    case .map: return openMap()
+    case .city(let id):
+      path.append(.list(ListScreen(.city(id))))
+      return [.list(.city(id))]
     case .outline(let section): return jump(toSection: section)
     }
   }

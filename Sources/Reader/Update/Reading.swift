@@ -31,7 +31,8 @@ extension Model {
       showOutline(reading)
     case .open: return follow(&reading)
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
-      .documentLanguage, .narrow:
+      .documentLanguage, .narrow, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast,
+      .switchPlaces, .regionByNumber:
       break
     }
     return []

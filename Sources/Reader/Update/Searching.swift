@@ -46,7 +46,8 @@ extension Model {
     case .suspend, .redraw: return perform(action)
     case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
-      .findPrevious:
+      .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
+      .regionByNumber:
       return []
     }
     screen = .search(search)
@@ -74,7 +75,8 @@ extension Model {
     case .quit, .suspend, .redraw, .help: return perform(action)
     case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
-      .findPrevious:
+      .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
+      .regionByNumber:
       return []
     }
     screen = .search(search)
@@ -151,6 +153,7 @@ extension Model {
       search.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
       screen = .search(search)
       return previewEffects()
+    case .map: turnWheelOnMap(lines)
     case .help: return inHelp(lines > 0 ? .lineDown : .lineUp)
     }
     return []
@@ -175,6 +178,7 @@ extension Model {
         return []
       }
       return follow(target, &reading)
+    case .map: return clickOnMap(column, body)
     case .help: return goBack()
     }
   }

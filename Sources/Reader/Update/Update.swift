@@ -19,6 +19,9 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   case .listed(let request, let rows):
     model.fill(request, rows)
     return []
+  case .mapped(let contents):
+    model.fillMap(contents)
+    return []
   case .opened(let document):
     model.show(document)
     return []
@@ -55,6 +58,7 @@ extension Model {
       if reading.prompt != nil { return type(key) }
       return KeyMap.action(for: key, in: .reading).map { perform($0) } ?? []
     case .search: return typeQuery(key)
+    case .map: return pressOnMap(key)
     }
   }
 
@@ -68,14 +72,17 @@ extension Model {
     case .home: return goHome()
     case .help: return showHelp()
     case .search: return openSearch()
+    case .worldMap: return openMap()
     case .interfaceLanguage: return nextInterfaceLanguage()
     case .documentLanguage: return nextDocumentLanguage()
     case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom, .open, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
-      .findPrevious, .narrow:
+      .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
+      .regionByNumber:
       switch screen {
       case .list(var list): return inList(&list, action)
       case .reading(var reading): return inReading(&reading, action)
+      case .map(var map): return inMap(&map, action)
       case .search, .help: return []
       }
     }
@@ -96,6 +103,7 @@ extension Model {
       case .search(var search):
         search.move(0, bodyRows: bodyRows)
         return .search(search)
+      case .map(let map): return .map(map)
       case .help(var help):
         help.top = 0
         return .help(help)
@@ -128,6 +136,7 @@ extension Model {
 
   /// A menu may have changed its language while it was covered.
   func refreshed() -> [Effect] {
+    if case .map = screen { return [.map] }
     guard case .list(let list) = screen, let request = list.request else { return [] }
     return [.list(request)]
   }
@@ -144,6 +153,7 @@ extension Model {
     case .reading: path.append(.help(HelpScreen(context: .reading)))
     case .search(let search):
       path.append(.help(HelpScreen(context: search.facet == nil ? .field : .facets)))
+    case .map: path.append(.help(HelpScreen(context: .map)))
     case .help: return goBack()
     }
     return []
@@ -170,10 +180,12 @@ extension Model {
     case .top: help.top = 0
     case .bottom: help.top = last
     case .help, .back, .open: return goBack()
-    case .quit, .suspend, .redraw, .home, .search, .interfaceLanguage, .documentLanguage:
+    case .quit, .suspend, .redraw, .home, .search, .worldMap, .interfaceLanguage,
+      .documentLanguage:
       return perform(action)
     case .nextSection, .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find,
-      .findNext, .findPrevious, .narrow:
+      .findNext, .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast,
+      .switchPlaces, .regionByNumber:
       return []
     }
     help.top = min(max(0, help.top), last)

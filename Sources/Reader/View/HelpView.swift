@@ -38,6 +38,7 @@ extension Model {
       case .reading: phrases.contextReading
       case .field: phrases.contextField
       case .facets: phrases.contextFacets
+      case .map: mapPhrases.context
       }
     let indent = helpIndent(context)
     let room = columns - listMargin(columns) - indent

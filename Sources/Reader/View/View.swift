@@ -15,6 +15,7 @@ public func view(_ model: Model) -> Frame {
   case .list(let list): draw(list, model, &frame)
   case .reading(let reading): draw(reading, model, &frame)
   case .search(let search): draw(search, model, &frame)
+  case .map(let map): draw(map, model, &frame)
   case .help(let help): draw(help, model, &frame)
   }
   drawTop(model, &frame)
@@ -55,7 +56,7 @@ private func breadcrumbs(_ names: [String], _ room: Int) -> String {
 private func topRight(_ model: Model) -> String {
   switch model.screen {
   case .reading(let reading): reading.entry.language
-  case .list, .search, .help: model.documentLanguage
+  case .list, .search, .map, .help: model.documentLanguage
   }
 }
 
@@ -123,6 +124,7 @@ private func progress(_ model: Model) -> String {
     let choices = search.rows.filter(\.isChoice).count
     let here = search.rows.prefix(search.selected + 1).filter(\.isChoice).count
     return choices == 0 ? "" : "\(here)/\(choices)"
+  case .map(let map): return map.count == 0 ? "" : "\(map.index + 1)/\(map.count)"
   case .help(let help):
     let lines = model.helpLines(help.context).count
     return lines <= model.bodyRows ? "" : "\(min(lines, help.top + model.bodyRows))/\(lines)"
@@ -142,6 +144,7 @@ extension Model {
         names += reading.report.ancestry(of: section).filter { $0 != reading.report.title }
         if reading.alone != nil { names.append(phrases.oneSectionOnly) }
       case .search: names.append(String(phrases.search.prefix { $0 != ":" && $0 != " " }))
+      case .map: names.append(mapPhrases.map)
       case .help: names.append(phrases.help)
       }
     }
@@ -154,6 +157,8 @@ extension Model {
     case .region(let id):
       library.vocabulary.region(id)?.name(in: interfaceLanguage.rawValue) ?? id
     case .documents: phrases.allDocuments
+    case .city(let id):
+      library.vocabulary.name(FacetValue(.city, id), in: interfaceLanguage.rawValue)
     case .outline: phrases.outline
     }
   }
@@ -185,6 +190,13 @@ extension Model {
       return [
         hint(.open, .field, phrases.hintOpen), hint(.narrow, .field, phrases.hintNarrow),
         hint(.back, .field, phrases.hintBack), hint(.help, .field, phrases.hintHelp),
+      ]
+    case .map(let map):
+      let other = map.choosesCities ? mapPhrases.hintRegions : mapPhrases.hintCities
+      return [
+        ("←↑↓→", mapPhrases.hintMove), hint(.open, .map, phrases.hintOpen),
+        hint(.switchPlaces, .map, other), hint(.back, .map, phrases.hintBack),
+        hint(.help, .map, phrases.hintHelp), hint(.quit, .map, phrases.hintQuit),
       ]
     case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
     }

@@ -1,0 +1,21 @@
+extension MapPhrases {
+  static let english = MapPhrases(
+    map: "World map",
+    region: { cities, documents in
+      joined([
+        count(cities, "city", "cities"), count(documents, "document", "documents"),
+      ])
+    },
+    entries: { count($0, "document names it", "documents name it") },
+    with: "with ",
+    cities: "Cities: ",
+    regions: "Regions",
+    needsRoom: { "The map needs \($0) columns and \($1) rows. Here is the list." },
+    noPlaces: "This library gives no places for a map.",
+    noCities: "The library names no cities.",
+    hintCities: "cities",
+    hintRegions: "regions",
+    hintMove: "move",
+    context: "On the map"
+  )
+}

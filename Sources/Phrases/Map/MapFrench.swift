@@ -1,0 +1,21 @@
+extension MapPhrases {
+  static let french = MapPhrases(
+    map: "Carte du monde",
+    region: { cities, documents in
+      joined([
+        count(cities, "ville", "villes"), count(documents, "document", "documents"),
+      ])
+    },
+    entries: { count($0, "document la cite", "documents la citent") },
+    with: "avec ",
+    cities: "Villes : ",
+    regions: "Régions",
+    needsRoom: { "La carte demande \($0) colonnes et \($1) lignes. Voici la liste." },
+    noPlaces: "Cette bibliothèque ne donne aucun lieu pour une carte.",
+    noCities: "La bibliothèque ne cite aucune ville.",
+    hintCities: "villes",
+    hintRegions: "régions",
+    hintMove: "aller",
+    context: "Sur la carte"
+  )
+}

@@ -1,0 +1,21 @@
+extension MapPhrases {
+  static let spanish = MapPhrases(
+    map: "Mapa del mundo",
+    region: { cities, documents in
+      joined([
+        count(cities, "ciudad", "ciudades"), count(documents, "documento", "documentos"),
+      ])
+    },
+    entries: { count($0, "documento la nombra", "documentos la nombran") },
+    with: "con ",
+    cities: "Ciudades: ",
+    regions: "Regiones",
+    needsRoom: { "El mapa necesita \($0) columnas y \($1) filas. Aquí está la lista." },
+    noPlaces: "Esta biblioteca no da lugares para un mapa.",
+    noCities: "La biblioteca no nombra ninguna ciudad.",
+    hintCities: "ciudades",
+    hintRegions: "regiones",
+    hintMove: "mover",
+    context: "En el mapa"
+  )
+}

@@ -1,0 +1,101 @@
+internal import Atlas
+internal import Content
+internal import Phrases
+
+extension Librarian {
+  /// Makes the map of the library, with names in the language of the interface.
+  public func map(for model: Model) -> Event {
+    .mapped(Mapmaker(library, model.interfaceLanguage.rawValue).contents())
+  }
+}
+
+/// Collects what a map shows from the vocabulary and from what documents say of themselves.
+private struct Mapmaker {
+  private let library: Library
+  private let language: String
+
+  init(_ library: Library, _ language: String) {
+    self.library = library
+    self.language = language
+  }
+
+  func contents() -> MapContents {
+    let terms = library.vocabulary.terms
+    let places = library.vocabulary.regions.compactMap { region in
+      terms.regionPlaces.first { $0.id == region.id }
+    }
+    let counts = library.facets().counts
+    let named = Dictionary(
+      (counts[.city] ?? []).map { ($0.value.id, $0.count) }, uniquingKeysWith: { first, _ in first }
+    )
+    let shown = terms.cities.filter { named[$0.term.id] != nil && Mapmaker.place($0) != nil }
+    let countries = Dictionary(
+      terms.countries.map { ($0.term.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let regionOfCity = shown.map { city in
+      countries[city.country].flatMap { home in places.firstIndex { $0.id == home.region } }
+    }
+    let ties = ties(shown)
+    let cities = shown.indices.map { index in
+      MapContents.City(
+        id: shown[index].term.id,
+        country: countries[shown[index].country]?.term.name(in: language) ?? "",
+        region: regionOfCity[index], documents: named[shown[index].term.id] ?? 0,
+        others: ties.compactMap {
+          $0.from == index ? $0.to : $0.to == index ? $0.from : nil
+        })
+    }
+    let regions = places.enumerated().map { index, place in
+      MapContents.Region(
+        id: place.id,
+        documents: counts[.region]?.first { $0.value.id == place.id }?.count ?? 0,
+        cities: regionOfCity.indices.filter { regionOfCity[$0] == index })
+    }
+    let map = WorldMap(
+      regions: places.map(site), cities: shown.compactMap(site), regionOfCity: regionOfCity,
+      ties: ties)
+    return MapContents(regions: regions, cities: cities, map: map)
+  }
+
+  /// So many cities of one document are tied; a longer list is no partnership.
+  private static let mostTied = 8
+
+  /// The cities of one document belong together. A star from the first is drawn always: lines
+  /// between all of them would cover the map.
+  private func ties(_ cities: [City]) -> [WorldMap.Tie] {
+    let indices = Dictionary(
+      cities.enumerated().map { ($0.element.term.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var isMain: [[Int]: Bool] = [:]
+    for document in library.documentIDs {
+      let named = library.facetValues(ofDocument: document).compactMap { value in
+        value.facet == .city ? indices[value.id] : nil
+      }
+      guard (2...Mapmaker.mostTied).contains(named.count) else { continue }
+      for (place, one) in named.enumerated() {
+        for other in named[(place + 1)...] where one != other {
+          isMain[[min(one, other), max(one, other)], default: false] =
+            place == 0 || isMain[[min(one, other), max(one, other)]] == true
+        }
+      }
+    }
+    return isMain.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+      WorldMap.Tie(from: $0.key[0], to: $0.key[1], isMain: $0.value)
+    }
+  }
+
+  private static func place(_ city: City) -> GeoPoint? {
+    guard let latitude = city.latitude, let longitude = city.longitude else { return nil }
+    return GeoPoint(latitude: latitude, longitude: longitude)
+  }
+
+  private func site(_ city: City) -> WorldMap.Site? {
+    Mapmaker.place(city).map { WorldMap.Site(name: city.term.name(in: language), at: $0) }
+  }
+
+  private func site(_ place: RegionPlace) -> WorldMap.Site {
+    let term = library.vocabulary.region(place.id)
+    return WorldMap.Site(
+      name: term?.name(in: language) ?? place.id, longName: term?.longName(in: language) ?? "",
+      at: GeoPoint(latitude: place.latitude, longitude: place.longitude))
+  }
+}

@@ -1,0 +1,181 @@
+import Atlas
+import Canvas
+import Content
+import Phrases
+import TestKit
+import Testing
+
+@testable import Reader
+
+/// The map of the world as a way into the library.
+struct MapTests {
+  private func desk(
+    _ columns: Int = 80, _ rows: Int = 24, _ language: InterfaceLanguage = .english
+  ) -> Desk {
+    var desk = Desk(bundledLibrary, columns: columns, rows: rows, language: language)
+    desk.type("w")
+    return desk
+  }
+
+  private func map(_ desk: Desk) -> MapScreen? {
+    if case .map(let map) = desk.model.screen { map } else { nil }
+  }
+
+  @Test func theMenuHasARowForIt() throws {
+    var desk = Desk(bundledLibrary)
+    let row = try #require(desk.list?.rows.first { $0.target == .map })
+    #expect(row.title == "World map")
+    desk.press(.end, .up)
+    while desk.list?.choice?.target != .map { desk.press(.up) }
+    desk.press(.enter)
+    #expect(desk.shows("[1 Africa]"))
+  }
+
+  @Test func aRegionIsOpenedAndLeft() {
+    var desk = desk()
+    #expect(desk.shows("[1 Africa]"))
+    desk.type("4")
+    #expect(desk.shows("[4 MEWA]") && desk.shows("MEWA · Middle East and West Asia"))
+    desk.press(.enter)
+    guard case .list(let list) = desk.model.screen else {
+      Issue.record("no list")
+      return
+    }
+    #expect(list.kind == .region("mewa"))
+    #expect(!list.rows.isEmpty)
+    desk.press(.escape)
+    #expect(desk.shows("[4 MEWA]"))
+    desk.press(.escape)
+    #expect(desk.list?.kind == .home)
+  }
+
+  @Test func aCityLeadsToTheDocumentsThatNameIt() throws {
+    var desk = desk()
+    desk.press(.tab)
+    let contents = try #require(map(desk)?.contents)
+    let dakar = try #require(contents.cities.firstIndex { $0.id == "dakar" })
+    desk.press(.home)
+    // Arrows lead from any city to any other; the shortest way is looked for here.
+    var way: [Int: [Key]] = [0: []]
+    var pending = [0]
+    while !pending.isEmpty {
+      let here = pending.removeFirst()
+      let directions: [(Key, Compass)] = [
+        (.up, .north), (.down, .south), (.left, .west), (.right, .east),
+      ]
+      for (key, compass) in directions {
+        guard let next = compass.nearest(from: here, among: contents.map.cities.map(\.at)),
+          way[next] == nil
+        else { continue }
+        way[next] = (way[here] ?? []) + [key]
+        pending.append(next)
+      }
+    }
+    for key in try #require(way[dakar]) { desk.press(key) }
+    #expect(desk.shows("Dakar, Senegal — Africa"))
+    #expect(desk.shows("Marseille"))
+    desk.press(.enter)
+    #expect(
+      desk.list?.rows.contains { $0.target == .document(id: "dakar-marseille", language: "en") }
+        == true)
+    desk.press(.enter)
+    #expect(desk.reading != nil)
+    desk.press(.escape, .escape)
+    #expect(desk.shows("Dakar, Senegal — Africa"))
+  }
+
+  @Test func theArrowsMoveBetweenRegions() {
+    var desk = desk()
+    desk.press(.up)
+    #expect(desk.shows("[5 Europe]"))
+    desk.press(.right)
+    #expect(desk.shows("[6 Eurasia]"))
+    desk.press(.down, .down, .down, .down)
+    #expect(desk.shows("[8 Metropolis]"))
+    desk.press(.left, .left, .left)
+    #expect(desk.shows("[3 Latin America]"))
+    desk.press(.left)
+    #expect(desk.shows("[3 Latin America]"))
+  }
+
+  @Test(arguments: InterfaceLanguage.allCases) func namesAreInTheLanguage(
+    _ language: InterfaceLanguage
+  ) {
+    let desk = desk(80, 24, language)
+    let name = bundledLibrary.vocabulary.region("latin-america")?.name(in: language.rawValue) ?? "?"
+    #expect(desk.shows("3 " + name))
+    #expect(desk.shows(MapPhrases.of(language).map))
+  }
+
+  @Test func theLanguageChangesInPlace() {
+    var desk = desk()
+    desk.type("5I")
+    #expect(desk.shows("[5 Europe]") && desk.shows("1 Afrique"))
+  }
+
+  @Test(arguments: [(59, 24), (80, 15), (20, 5), (40, 12)])
+  func aSmallWindowShowsTheList(_ size: (Int, Int)) {
+    var desk = desk(size.0, size.1)
+    #expect(desk.chosen.contains { $0.contains("> Africa") })
+    desk.press(.down)
+    #expect(desk.chosen.contains { $0.contains("> ASPAC") })
+    desk.press(.enter)
+    #expect(desk.list?.kind == .region("aspac"))
+    desk.press(.escape)
+    desk.resize(80, 24)
+    #expect(desk.shows("[2 ASPAC]"))
+  }
+
+  @Test func theSameAtEverySizeAndAfterEveryKey() {
+    let keys: [Key] = [.up, .right, .tab, .down, .left, .end, .home, .backTab, .character("9")]
+    for columns in [1, 19, 20, 59, 60, 80, 132, 300] {
+      for rows in [1, 4, 5, 15, 16, 24, 100] {
+        var desk = desk(columns, rows)
+        for key in keys {
+          desk.press(key)
+          #expect(desk.frame.width == columns && desk.frame.height == rows)
+        }
+      }
+    }
+  }
+
+  /// What changes on the screen is what goes over the line.
+  @Test func movingTheChoiceRepaintsLittle() {
+    var desk = desk()
+    for key in [Key.up, .right, .down, .left, .tab, .up, .right, .down, .left] {
+      let before = desk.frame
+      desk.press(key)
+      let changed = zip(before.cells, desk.frame.cells).count { $0 != $1 }
+      #expect(changed < 400, "\(key): \(changed) of 1920 cells")
+    }
+  }
+
+  @Test func aClickChoosesAndOpens() throws {
+    var desk = desk()
+    let rows = desk.rows
+    let row = try #require(rows.firstIndex { $0.contains("6 Eurasia") })
+    let at = (0..<76).first { column in
+      (0..<9).map { desk.frame[column + $0, row].text }.joined() == "6 Eurasia"
+    }
+    let column = try #require(at) + 4
+    desk.send(.click(column: column, row: row))
+    #expect(desk.shows("[6 Eurasia]"))
+    desk.send(.click(column: column, row: row))
+    #expect(desk.list?.kind == .region("eurasia"))
+  }
+
+  @Test func helpTellsTheKeysOfTheMap() {
+    var desk = desk(100, 40)
+    desk.type("?")
+    #expect(desk.shows("On the map") && desk.shows("between regions and cities"))
+    desk.press(.escape)
+    #expect(desk.shows("[1 Africa]"))
+  }
+
+  @Test func aLibraryWithoutPlacesSaysSo() {
+    var desk = Desk(text: "# A text\n")
+    desk.press(.escape)
+    desk.type("w")
+    #expect(desk.frame.rows.count == 24)
+  }
+}
