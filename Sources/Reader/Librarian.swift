@@ -60,10 +60,16 @@ public struct Librarian {
     }
     rows.append(ListRow(phrases.waysIn))
     rows.append(ListRow(phrases.searchLibrary, target: .search))
-    if usesRegions { rows.append(ListRow(model.mapPhrases.map, target: .map)) }
+    if usesRegions, isOnMap { rows.append(ListRow(model.mapPhrases.map, target: .map)) }
     let count = library.documentIDs.count
     rows.append(ListRow(phrases.allDocuments, detail: "\(count)", target: .documents))
     return rows
+  }
+
+  /// Whether any region of the library has its place on the map.
+  private var isOnMap: Bool {
+    let places = library.vocabulary.terms.regionPlaces
+    return library.vocabulary.regions.contains { region in places.contains { $0.id == region.id } }
   }
 
   private func title(of region: Term, _ model: Model) -> String {

@@ -59,8 +59,9 @@ private struct Mapmaker {
   /// So many cities of one document are tied; a longer list is no partnership.
   private static let mostTied = 8
 
-  /// The cities of one document belong together. A star from the first is drawn always: lines
-  /// between all of them would cover the map.
+  /// The cities of one document belong together.
+  ///
+  /// A star from the first is drawn always: lines between all of them would cover the map.
   private func ties(_ cities: [City]) -> [WorldMap.Tie] {
     let indices = Dictionary(
       cities.enumerated().map { ($0.element.term.id, $0.offset) },
