@@ -10,7 +10,7 @@ extension Librarian {
 }
 
 /// Collects what a map shows from the vocabulary and from what documents say of themselves.
-private struct Mapmaker {
+struct Mapmaker {
   private let library: Library
   private let language: String
 

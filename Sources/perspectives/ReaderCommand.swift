@@ -58,10 +58,11 @@ enum CommandName {
   static let show = "show"
   static let search = "search"
   static let index = "index"
+  static let map = "map"
   static let check = "check"
   static let importing = "import"
   /// ArgumentParser's own.
   static let help = "help"
 
-  static let all = [read, list, outline, show, search, index, check, importing, help]
+  static let all = [read, list, outline, show, search, index, map, check, importing, help]
 }

@@ -9,13 +9,14 @@ extension MapPhrases {
     entries: { count($0, "document names it", "documents name it") },
     with: "with ",
     cities: "Cities: ",
-    regions: "Regions",
     needsRoom: { "The map needs \($0) columns and \($1) rows. Here is the list." },
     noPlaces: "This library gives no places for a map.",
     noCities: "The library names no cities.",
     hintCities: "cities",
     hintRegions: "regions",
     hintMove: "move",
-    context: "On the map"
+    context: "On the map",
+    command: "Print the map of the world with the regions and cities of the library.",
+    columns: "The columns of the map."
   )
 }

@@ -9,13 +9,14 @@ extension MapPhrases {
     entries: { count($0, "document la cite", "documents la citent") },
     with: "avec ",
     cities: "Villes : ",
-    regions: "Régions",
     needsRoom: { "La carte demande \($0) colonnes et \($1) lignes. Voici la liste." },
     noPlaces: "Cette bibliothèque ne donne aucun lieu pour une carte.",
     noCities: "La bibliothèque ne cite aucune ville.",
     hintCities: "villes",
     hintRegions: "régions",
     hintMove: "aller",
-    context: "Sur la carte"
+    context: "Sur la carte",
+    command: "Imprimer la carte du monde avec les régions et les villes de la bibliothèque.",
+    columns: "Les colonnes de la carte."
   )
 }

@@ -10,8 +10,6 @@ public struct MapPhrases: Sendable {
   public let with: String
   /// Before the cities of a region.
   public let cities: String
-  /// The heading above the regions of the printed map.
-  public let regions: String
   /// Shown above the list where there is no room for a map.
   public let needsRoom: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// Said where the library gives no places.
@@ -26,6 +24,10 @@ public struct MapPhrases: Sendable {
   public let hintMove: String
   /// The heading above the keys of the map.
   public let context: String
+  /// What `map` does on the command line.
+  public let command: String
+  /// What `--columns` does.
+  public let columns: String
 
   /// The words in a language.
   public static func of(_ language: InterfaceLanguage) -> MapPhrases {

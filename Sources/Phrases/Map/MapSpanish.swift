@@ -9,13 +9,14 @@ extension MapPhrases {
     entries: { count($0, "documento la nombra", "documentos la nombran") },
     with: "con ",
     cities: "Ciudades: ",
-    regions: "Regiones",
     needsRoom: { "El mapa necesita \($0) columnas y \($1) filas. Aquí está la lista." },
     noPlaces: "Esta biblioteca no da lugares para un mapa.",
     noCities: "La biblioteca no nombra ninguna ciudad.",
     hintCities: "ciudades",
     hintRegions: "regiones",
     hintMove: "mover",
-    context: "En el mapa"
+    context: "En el mapa",
+    command: "Imprimir el mapa del mundo con las regiones y ciudades de la biblioteca.",
+    columns: "Las columnas del mapa."
   )
 }

@@ -23,7 +23,8 @@ struct Perspectives: ParsableCommand {
   static let version = "0.1.0"
   /// The commands that are listed; `read` is what happens without one.
   static let commands: [any ParsableCommand.Type] = [
-    List.self, Outline.self, Show.self, SearchCommand.self, IndexCommand.self, Check.self,
+    List.self, Outline.self, Show.self, SearchCommand.self, IndexCommand.self, MapCommand.self,
+    Check.self,
     Import.self,
   ]
 

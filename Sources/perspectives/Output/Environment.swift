@@ -8,6 +8,13 @@ enum Environment {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// Whether the locale's name says that the terminal takes UTF-8.
+  static var speaksUnicode: Bool {
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { value($0) }.first { !$0.isEmpty }
+    let lowered = (name ?? "").lowercased()
+    return lowered.contains("utf-8") || lowered.contains("utf8")
+  }
+
   /// Whether colours are wanted: `NO_COLOR` with any text says no.
   static var allowsColor: Bool { (value("NO_COLOR") ?? "").isEmpty }
 }

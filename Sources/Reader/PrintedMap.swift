@@ -1,0 +1,78 @@
+internal import Atlas
+internal import Canvas
+public import Content
+internal import Glyphs
+public import Phrases
+
+/// The map of a library for paper and pipes, and all that is on it in words below.
+public struct PrintedMap {
+  /// The lines of the map and of the list below it.
+  public let lines: [String]
+
+  /// - Parameter columns: what a line may take; where that is too narrow for a map the list is all.
+  public init(_ library: Library, language: InterfaceLanguage, columns: Int) {
+    let columns = max(20, min(columns, 400))
+    let contents = Mapmaker(library, language.rawValue).contents()
+    let words = MapPhrases.of(language)
+    guard !contents.isEmpty else {
+      lines = [words.noPlaces]
+      return
+    }
+    var lines: [String] = []
+    if columns >= MapScreen.smallest.columns {
+      var frame = Frame(width: columns, height: columns / 4)
+      contents.map.draw(into: &frame, MapArea(top: 0, rows: frame.height), choice: nil)
+      lines = frame.rows + [""]
+    }
+    self.lines = lines + PrintedMap.list(contents, words, columns)
+  }
+
+  /// The regions by number, each with its cities and how many documents name them.
+  private static func list(_ contents: MapContents, _ words: MapPhrases, _ columns: Int) -> [String]
+  {
+    var lines: [String] = []
+    for (index, region) in contents.regions.enumerated() {
+      let site = contents.map.regions[index]
+      let name = site.longName == site.name ? site.name : "\(site.name) · \(site.longName)"
+      let counts = words.region(region.cities.count, region.documents)
+      let title = [name, counts].filter { !$0.isEmpty }.joined(separator: " — ")
+      lines += wrapped("\(index + 1) \(title)", columns, indent: 2)
+      for city in region.cities { lines += self.city(city, contents, words, columns) }
+    }
+    for city in contents.cities.indices where contents.cities[city].region == nil {
+      lines += self.city(city, contents, words, columns)
+    }
+    return lines
+  }
+
+  private static func city(
+    _ index: Int, _ contents: MapContents, _ words: MapPhrases, _ columns: Int
+  ) -> [String] {
+    let city = contents.cities[index]
+    let others = city.others.map { contents.map.cities[$0].name }.joined(separator: ", ")
+    let place = [contents.map.cities[index].name, city.country].filter { !$0.isEmpty }
+    let facts = [words.entries(city.documents), others.isEmpty ? "" : words.with + others]
+    let text =
+      place.joined(separator: ", ") + " — "
+      + facts.filter { !$0.isEmpty }.joined(separator: "; ")
+    return wrapped("  " + text, columns, indent: 4)
+  }
+
+  /// A line broken at its spaces; what follows the first is indented.
+  private static func wrapped(_ text: String, _ columns: Int, indent: Int) -> [String] {
+    var lines: [String] = []
+    var line = String(text.prefix { $0 == " " })
+    var isStart = true
+    for word in text.split(separator: " ").map(String.init) {
+      let space = isStart ? "" : " "
+      if !isStart, CharacterWidth.of(line) + 1 + CharacterWidth.of(word) > columns {
+        lines.append(line)
+        line = String(repeating: " ", count: indent) + clip(word, to: columns - indent)
+      } else {
+        line += space + clip(word, to: max(1, columns - CharacterWidth.of(line) - space.count))
+      }
+      isStart = false
+    }
+    return lines + [line]
+  }
+}
