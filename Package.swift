@@ -104,7 +104,7 @@ let package = Package(
     tests(
       "ReaderTests",
       ["Reader", "Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"],
-      except: ["Library", "Snapshots"]),
+      except: ["Cases", "Library", "Snapshots"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],
   swiftLanguageModes: [.v6]

@@ -64,9 +64,21 @@ public final class DocumentLayout {
     var lines: [Line] = []
     if part == 0, options.showsTitle, parts.lowerBound == 0 { lines = layout.title(of: report) }
     lines = layout.layOut(report.blocks(inPart: part))
+    if let added = addition(after: part) { lines = layout.adding(added, after: lines) }
     if lines.isEmpty { lines = [Line([], offset: report.parts[part].range.lowerBound)] }
     keep(lines, part)
     return lines
+  }
+
+  /// What stands behind a part: entries told of in the section that ends there, and, behind the
+  /// whole report, what is related to it.
+  private func addition(after part: Int) -> (told: Additions.Row?, closing: [Additions.Row])? {
+    let section = report.parts[part].section
+    let isLast = part + 1 == report.parts.count || report.parts[part + 1].section != section
+    let told = isLast ? options.additions.sections[report.sections[section].id] : nil
+    let isEnd = part + 1 == report.parts.count && options.showsTitle && parts.lowerBound == 0
+    let closing = isEnd ? options.additions.closing : []
+    return told == nil && closing.isEmpty ? nil : (told, closing)
   }
 
   private func footnote(_ label: String) -> [Block]? {

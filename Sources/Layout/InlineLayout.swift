@@ -46,7 +46,8 @@ extension BlockLayout {
   }
 
   private func isAddress(_ target: String, text: String) -> Bool {
-    target.contains(":") && target != text && target != "mailto:" + text
+    target.contains(":") && !target.hasPrefix(FacetValue.linkScheme) && target != text
+      && target != "mailto:" + text
   }
 
   static func style(_ inline: InlineStyle, on base: Style) -> Style {

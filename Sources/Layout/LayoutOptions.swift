@@ -35,15 +35,18 @@ public struct LayoutOptions: Equatable, Sendable {
   public var showsAddresses: Bool
   /// Whether the report's title and what it says about itself come first.
   public var showsTitle: Bool
+  /// What is shown beside the report's own text, where the whole of it is shown.
+  public var additions: Additions
 
   /// Options.
   public init(
     width: Int, words: LayoutWords = .of("en"), showsAddresses: Bool = false,
-    showsTitle: Bool = true
+    showsTitle: Bool = true, additions: Additions = Additions()
   ) {
     self.width = max(8, width)
     self.words = words
     self.showsAddresses = showsAddresses
     self.showsTitle = showsTitle
+    self.additions = additions
   }
 }

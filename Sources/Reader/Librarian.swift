@@ -31,6 +31,8 @@ public struct Librarian {
       case .region(let id): region(id, model)
       case .city(let id): city(id, model)
       case .documents: library.documents(preferring: model.documentLanguage).map { row($0, model) }
+      case .facets(let chosen): facets(chosen, model)
+      case .facetValues(let facet, let chosen): facetValues(facet, chosen, model)
       }
     return .listed(request, rows)
   }
@@ -49,11 +51,14 @@ public struct Librarian {
         let held = holdings[region.id] ?? Holding()
         rows.append(
           ListRow(
-            title(of: region, model), detail: phrases.holdings(held.sections, held.documents),
+            title(of: region, model),
+            detail: model.facetPhrases.holdings(held.sections, held.documents, held.entries),
+
             target: .region(region.id)))
       }
     }
     let others = library.documentsWithoutRegion(preferring: model.documentLanguage)
+      .filter { !$0.isStructured }
     if !others.isEmpty {
       rows.append(ListRow(phrases.documents))
       rows += others.map { row($0, model) }
@@ -61,6 +66,12 @@ public struct Librarian {
     rows.append(ListRow(phrases.waysIn))
     rows.append(ListRow(phrases.searchLibrary, target: .search))
     if usesRegions, isOnMap { rows.append(ListRow(model.mapPhrases.map, target: .map)) }
+    let entries = Set(library.entries.lazy.filter(\.isStructured).map(\.id)).count
+    if entries > 0 {
+      rows.append(
+        ListRow(
+          model.facetPhrases.title, detail: "\(entries)", target: .facets([], replaces: false)))
+    }
     let count = library.documentIDs.count
     rows.append(ListRow(phrases.allDocuments, detail: "\(count)", target: .documents))
     return rows
@@ -79,7 +90,7 @@ public struct Librarian {
     return "\(name) · \(long)"
   }
 
-  private func row(_ entry: Entry, _ model: Model) -> ListRow {
+  func row(_ entry: Entry, _ model: Model) -> ListRow {
     let kind = library.vocabulary.kindName(entry.kind, in: model.interfaceLanguage.rawValue)
     let language =
       entry.language == model.documentLanguage || entry.language.isEmpty
@@ -113,6 +124,28 @@ public struct Librarian {
       rows.append(ListRow(model.phrases.relatedDocuments))
       rows += content.documents.map { row($0, model) }
     }
+    rows += entries(content.entries, ofRegion: id, model)
     return rows
+  }
+
+  /// Structured entries by kind, and the way to narrow them.
+  private func entries(_ entries: [Entry], ofRegion id: String, _ model: Model) -> [ListRow] {
+    var rows: [ListRow] = []
+    for (index, entry) in entries.enumerated() {
+      if index == 0 || entries[index - 1].kind != entry.kind {
+        let kind = library.vocabulary.kinds.first { $0.id == entry.kind }
+        let name = kind?.plural(in: model.interfaceLanguage.rawValue) ?? entry.kind
+        rows.append(ListRow("\(name) · \(entries.count { $0.kind == entry.kind })"))
+      }
+      var row = row(entry, model)
+      if entry.language == model.documentLanguage { row.detail = "" }
+      rows.append(row)
+    }
+    guard entries.count > 1 else { return rows }
+    return rows + [
+      ListRow(model.facetPhrases.title),
+      ListRow(
+        model.facetPhrases.narrowThese, target: .facets([FacetValue(.region, id)], replaces: false)),
+    ]
   }
 }

@@ -41,8 +41,9 @@ struct MenuCache {
   private static func line(_ row: ListRow) -> String {
     let target =
       switch row.target {
-      case .none, .section, .outline, .city: ""
+      case .none, .section, .outline, .city, .facetValues: ""
       case .map: "map"
+      case .facets: "facets"
       case .region(let id): "region\t" + id
       case .document(let id, let language): "document\t\(id)\t\(language)"
       case .search: "search"
@@ -64,6 +65,7 @@ struct MenuCache {
       case "search": .search
       case "map": .map
       case "documents": .documents
+      case "facets": .facets([], replaces: false)
       default: .none
       }
     return ListRow(field(1), detail: field(2), depth: Int(field(0)) ?? 0, target: target)

@@ -145,7 +145,7 @@ extension ReportCheck {
 
   mutating func check(_ target: String, at offset: Int) {
     switch resolver.resolve(target, from: entry) {
-    case .address: break
+    case .address, .facet: break
     case .section(let id):
       if !Report.has(section: id, among: ids) {
         found.append((offset, .brokenSectionLink(target)))

@@ -31,4 +31,21 @@ public struct FacetValue: Hashable, Sendable {
     self.facet = facet
     self.id = id
   }
+
+  /// What links to lists of entries begin with.
+  public static let linkScheme = "facet:"
+
+  /// The link to the list of all entries that have the value: `facet:country=sn`.
+  public var link: String { "\(FacetValue.linkScheme)\(facet.name)=\(id)" }
+
+  /// Reads such a link; nil for any other.
+  public init?(link: String) {
+    guard link.hasPrefix(FacetValue.linkScheme) else { return nil }
+    let parts = link.dropFirst(FacetValue.linkScheme.count)
+      .split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[1].isEmpty,
+      let facet = Facet.allCases.first(where: { $0.name == parts[0] })
+    else { return nil }
+    self.init(facet, String(parts[1]))
+  }
 }

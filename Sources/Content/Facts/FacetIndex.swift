@@ -20,9 +20,14 @@ extension Library {
   /// The documents that have every chosen value, and how many each further value would leave.
   ///
   /// Translations are one document, which has the values of all of them.
-  public func facets(_ chosen: [FacetValue] = []) -> FacetAnswer {
-    facetBox.index(of: self).answer(chosen)
+  ///
+  /// - Parameter entriesOnly: whether reports are left out, which are no structured entries.
+  public func facets(_ chosen: [FacetValue] = [], entriesOnly: Bool = false) -> FacetAnswer {
+    facetBox.index(of: self).answer(chosen, entriesOnly: entriesOnly)
   }
+
+  /// Whether the library has any structured entry.
+  public var hasEntries: Bool { entries.contains(where: \.isStructured) }
 
   /// The values of a document, facet by facet, in the order of its front matter.
   public func facetValues(ofDocument id: String) -> [FacetValue] {
@@ -63,7 +68,7 @@ struct FacetIndex: Sendable {
   private var values: [FacetValue] = []
   private var numbers: [FacetValue: UInt32] = [:]
   /// The documents with the numbers of their values.
-  private var documents: [(id: String, values: [UInt32])] = []
+  private var documents: [(id: String, isEntry: Bool, values: [UInt32])] = []
   private var places: [String: Int] = [:]
   /// For each document and section, the entries that say they are told of there.
   private(set) var told: [String: [String: [String]]] = [:]
@@ -74,7 +79,7 @@ struct FacetIndex: Sendable {
     for entry in library.entries {
       let place = places[entry.id] ?? documents.count
       if place == documents.count {
-        documents.append((entry.id, []))
+        documents.append((entry.id, entry.isStructured, []))
         places[entry.id] = place
       }
       for region in entry.regions { add(FacetValue(.region, region), to: place) }
@@ -124,12 +129,14 @@ struct FacetIndex: Sendable {
     return number
   }
 
-  func answer(_ chosen: [FacetValue]) -> FacetAnswer {
+  func answer(_ chosen: [FacetValue], entriesOnly: Bool) -> FacetAnswer {
     let wanted = chosen.map { numbers[$0] }
     var counts = [Int](repeating: 0, count: values.count)
     var left: [String] = []
     for document in documents
-    where wanted.allSatisfy({ $0.map(document.values.contains) ?? false }) {
+    where (document.isEntry || !entriesOnly)
+      && wanted.allSatisfy({ $0.map(document.values.contains) ?? false })
+    {
       left.append(document.id)
       for value in document.values { counts[Int(value)] += 1 }
     }

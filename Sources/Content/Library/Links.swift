@@ -4,6 +4,8 @@ public enum LinkTarget: Equatable, Sendable {
   case document(id: String, section: String?)
   /// A section of the same document.
   case section(String)
+  /// The entries that have a value.
+  case facet(FacetValue)
   /// An address outside the library; the reader shows it and never opens it.
   case address(String)
   /// Nothing that the library has.
@@ -34,6 +36,7 @@ struct LinkResolver {
 
   /// Where a link of a report leads.
   func resolve(_ link: String, from entry: Entry) -> LinkTarget {
+    if let value = FacetValue(link: link) { return .facet(value) }
     if Self.isAddress(link) { return .address(link) }
     let (name, section) = Self.split(link)
     if name.isEmpty { return section.map(LinkTarget.section) ?? .broken(link) }

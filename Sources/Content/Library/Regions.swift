@@ -14,6 +14,8 @@ public struct RegionContent: Sendable {
   public var places: [Place] = []
   /// Documents of the region alone or of a few regions, which hold no section marked with it.
   public var documents: [Entry] = []
+  /// Structured entries of the region, such as case studies, by kind.
+  public var entries: [Entry] = []
 
   /// How many sections the places hold.
   public var sectionCount: Int { places.reduce(0) { $0 + 1 + $1.parts.count } }
@@ -36,6 +38,10 @@ extension Library {
   public func content(ofRegion region: String, preferring language: String) -> RegionContent {
     var content = RegionContent()
     for entry in documents(inRegion: region, preferring: language) {
+      if entry.isStructured {
+        content.entries.append(entry)
+        continue
+      }
       let places = (try? report(entry)).map { RegionContent.places($0, entry, region) } ?? []
       if places.isEmpty { content.documents.append(entry) }
       content.places += places
@@ -61,6 +67,8 @@ public struct Holding: Equatable, Sendable {
   public var sections = 0
   /// Documents of the region that mark no section with it.
   public var documents = 0
+  /// Structured entries of the region.
+  public var entries = 0
 
   /// Nothing yet.
   public init() {}
@@ -73,7 +81,11 @@ extension Library {
   /// What the library holds for each region, by its id.
   public func holdings(preferring language: String) -> [String: Holding] {
     var holdings: [String: Holding] = [:]
-    let documents = documents(preferring: language).filter { !$0.regions.isEmpty }
+    let all = documents(preferring: language).filter { !$0.regions.isEmpty }
+    for entry in all where entry.isStructured {
+      for region in entry.regions { holdings[region, default: Holding()].entries += 1 }
+    }
+    let documents = all.filter { !$0.isStructured }
     let opens = documents.count <= Library.opened
     for entry in documents {
       let report = opens && entry.regions.count > 1 ? try? report(entry) : nil

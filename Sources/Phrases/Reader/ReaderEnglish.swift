@@ -8,12 +8,6 @@ extension ReaderPhrases {
     relatedDocuments: "Related documents",
     readingLibrary: "Reading the library …",
     nothingHere: "Nothing here yet.",
-    holdings: { sections, documents in
-      joined([
-        sections > 0 ? "\(sections) \(sections == 1 ? "section" : "sections")" : "",
-        documents > 0 ? "\(documents) \(documents == 1 ? "document" : "documents")" : "",
-      ])
-    },
     outline: "Outline",
     help: "Keys",
     minutes: { $0 < 1 ? "" : "\($0) min" },
@@ -72,10 +66,6 @@ extension ReaderPhrases {
     "language": "Language",
   ]
 
-  private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
   private static func action(_ name: ActionName) -> String {
     switch name {
     case .lineUp: "up one line"
@@ -97,6 +87,7 @@ extension ReaderPhrases {
     case .findPrevious: "previous match"
     case .search: "search the library"
     case .narrow: "narrow the answers by place, partner, theme, SDG, kind, year"
+    case .cases: "the cases and programmes by place, partner, theme, SDG"
     case .documentLanguage: "the document in its next language"
     case .interfaceLanguage: "menus and messages in the next language"
     case .worldMap: "map of the world"

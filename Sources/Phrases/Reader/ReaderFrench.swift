@@ -8,12 +8,6 @@ extension ReaderPhrases {
     relatedDocuments: "Documents liés",
     readingLibrary: "Lecture de la bibliothèque …",
     nothingHere: "Rien ici pour l’instant.",
-    holdings: { sections, documents in
-      joined([
-        sections > 0 ? "\(sections) \(sections == 1 ? "section" : "sections")" : "",
-        documents > 0 ? "\(documents) \(documents == 1 ? "document" : "documents")" : "",
-      ])
-    },
     outline: "Plan",
     help: "Touches",
     minutes: { $0 < 1 ? "" : "\($0) min" },
@@ -72,10 +66,6 @@ extension ReaderPhrases {
     "language": "Langue",
   ]
 
-  private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
   private static func action(_ name: ActionName) -> String {
     switch name {
     case .lineUp: "une ligne plus haut"
@@ -97,6 +87,7 @@ extension ReaderPhrases {
     case .findPrevious: "occurrence précédente"
     case .search: "chercher dans la bibliothèque"
     case .narrow: "affiner par lieu, partenaire, thème, ODD, genre, année"
+    case .cases: "les cas et programmes par lieu, partenaire, thème, ODD"
     case .documentLanguage: "le document dans sa langue suivante"
     case .interfaceLanguage: "menus et messages dans la langue suivante"
     case .worldMap: "carte du monde"

@@ -17,8 +17,6 @@ public struct ReaderPhrases: Sendable {
   public let readingLibrary: String
   /// Said of an empty list.
   public let nothingHere: String
-  /// How many sections and documents a region holds.
-  public let holdings: @Sendable (_ sections: Int, _ documents: Int) -> String
   /// The title of an outline.
   public let outline: String
   /// The title of the keys.
@@ -143,7 +141,7 @@ public enum ActionName: String, CaseIterable, Sendable {
   case nextLink, previousLink
   case outline, oneSection
   case find, findNext, findPrevious
-  case search, narrow
+  case search, narrow, cases
   case documentLanguage, interfaceLanguage
   case worldMap, moveNorth, moveSouth, moveWest, moveEast, switchPlaces, regionByNumber
   case home, help, redraw, suspend, quit

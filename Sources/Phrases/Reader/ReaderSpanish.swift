@@ -8,12 +8,6 @@ extension ReaderPhrases {
     relatedDocuments: "Documentos relacionados",
     readingLibrary: "Leyendo la biblioteca …",
     nothingHere: "Nada aquí por ahora.",
-    holdings: { sections, documents in
-      joined([
-        sections > 0 ? "\(sections) \(sections == 1 ? "sección" : "secciones")" : "",
-        documents > 0 ? "\(documents) \(documents == 1 ? "documento" : "documentos")" : "",
-      ])
-    },
     outline: "Índice",
     help: "Teclas",
     minutes: { $0 < 1 ? "" : "\($0) min" },
@@ -74,10 +68,6 @@ extension ReaderPhrases {
     "language": "Idioma",
   ]
 
-  private static func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
   private static func action(_ name: ActionName) -> String {
     switch name {
     case .lineUp: "una línea arriba"
@@ -99,6 +89,7 @@ extension ReaderPhrases {
     case .findPrevious: "resultado anterior"
     case .search: "buscar en la biblioteca"
     case .narrow: "filtrar por lugar, socio, tema, ODS, tipo, año"
+    case .cases: "los casos y programas por lugar, socio, tema, ODS"
     case .documentLanguage: "el documento en su idioma siguiente"
     case .interfaceLanguage: "menús y mensajes en el idioma siguiente"
     case .worldMap: "mapa del mundo"

@@ -74,6 +74,7 @@ public enum KeyMap {
     KeyBinding(action: .worldMap, keys: [.character("w")], contexts: [.list]),
     KeyBinding(action: .documentLanguage, keys: [.character("L")], contexts: screens),
     KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: screens),
+    KeyBinding(action: .cases, keys: [.character("c")], contexts: [.list]),
     KeyBinding(action: .home, keys: [.character("H")], contexts: screens),
     KeyBinding(action: .help, keys: [.character("?"), .f1], contexts: screens),
     KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets]),

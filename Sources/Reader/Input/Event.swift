@@ -65,6 +65,10 @@ public enum ListRequest: Equatable, Sendable {
   case city(String)
   /// Every document.
   case documents
+  /// The entries that have all of some values, and what they can be narrowed by.
+  case facets([FacetValue])
+  /// The values of a facet that can be chosen as well.
+  case facetValues(Facet, [FacetValue])
 }
 
 /// Which document is wanted, and where in it.
@@ -123,6 +127,10 @@ public struct ListRow: Sendable {
     case map
     case city(String)
     case documents
+    /// The entries that have some values; `replaces` where the list that shows gives way.
+    case facets([FacetValue], replaces: Bool)
+    /// The values of a facet, next to what is chosen.
+    case facetValues(Facet, [FacetValue])
     /// A place in the document that is open.
     case outline(section: Int)
   }

@@ -1,4 +1,4 @@
-internal import Content
+public import Content
 internal import Phrases
 
 /// A menu: rows, one of them chosen.
@@ -10,6 +10,10 @@ public struct ListScreen: Sendable {
     case documents
     /// The documents that name a city.
     case city(String)
+    /// The entries that have all of some values.
+    case facets([FacetValue])
+    /// The values of a facet, next to what is chosen.
+    case facetValues(Facet, [FacetValue])
     /// The outline of the document on the screen below.
     case outline(title: String)
   }
@@ -33,6 +37,8 @@ public struct ListScreen: Sendable {
     case .region(let id): .region(id)
     case .documents: .documents
     case .city(let id): .city(id)
+    case .facets(let chosen): .facets(chosen)
+    case .facetValues(let facet, let chosen): .facetValues(facet, chosen)
     case .outline: nil
     }
   }
@@ -45,9 +51,18 @@ public struct ListScreen: Sendable {
       rows.firstIndex { row in before.map { row.isChoice && row.target.isSame(as: $0) } ?? false }
       ?? min(selected, max(0, rows.count - 1))
     if !rows.isEmpty, !rows[selected].isChoice {
-      selected = rows.firstIndex { $0.isChoice } ?? 0
+      selected = rows.firstIndex { $0.isChoice && !takesOff($0) } ?? 0
     }
     reveal(height)
+  }
+
+  /// Whether a row takes off what is chosen: Enter pressed twice must not do that.
+  private func takesOff(_ row: ListRow) -> Bool {
+    guard case .facets(let left, true) = row.target else { return false }
+    switch kind {
+    case .facets(let chosen), .facetValues(_, let chosen): return left.count < chosen.count
+    case .home, .region, .city, .documents, .outline: return false
+    }
   }
 
   /// Chooses the row of a target.

@@ -23,6 +23,8 @@ public struct ReadingScreen: @unchecked Sendable {
   var beforePrompt: Mark?
   /// The chosen link: the line it starts on and its index there.
   public var link: LinkPlace?
+  /// What the library knows beside the text.
+  let additions: Additions
   /// Rows of text on the screen.
   private var height: Int
 
@@ -48,9 +50,13 @@ public struct ReadingScreen: @unchecked Sendable {
   var mark: Mark { Mark(top: top, anchor: anchor, width: layout.options.width) }
 
   /// A report at its start.
-  init(_ entry: Entry, _ report: Report, columns: Int, height: Int) {
+  init(
+    _ entry: Entry, _ report: Report, columns: Int, height: Int,
+    additions: Additions = Additions()
+  ) {
     self.entry = entry
-    layout = DocumentLayout(report, options: ReadingScreen.options(entry, columns))
+    self.additions = additions
+    layout = DocumentLayout(report, options: ReadingScreen.options(entry, columns, additions))
     top = layout.start
     anchor = 0
     self.height = max(1, height)
@@ -59,9 +65,12 @@ public struct ReadingScreen: @unchecked Sendable {
   /// Wider than this, lines are hard to follow.
   static let measure = 70
 
-  private static func options(_ entry: Entry, _ columns: Int) -> LayoutOptions {
+  private static func options(
+    _ entry: Entry, _ columns: Int, _ additions: Additions
+  ) -> LayoutOptions {
     let margin = columns >= 60 ? 4 : columns >= 40 ? 2 : 0
-    return LayoutOptions(width: min(measure, columns - margin), words: .of(entry.language))
+    return LayoutOptions(
+      width: min(measure, columns - margin), words: .of(entry.language), additions: additions)
   }
 
   /// The column at which lines start.
@@ -70,7 +79,7 @@ public struct ReadingScreen: @unchecked Sendable {
   /// Lays the text out for another size; the first line keeps its text.
   mutating func resize(columns: Int, height: Int) {
     self.height = max(1, height)
-    let options = ReadingScreen.options(entry, columns)
+    let options = ReadingScreen.options(entry, columns, additions)
     if options != layout.options {
       layout = DocumentLayout(report, options: options, section: alone)
       link = nil

@@ -15,7 +15,7 @@ extension Model {
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
       .documentLanguage, .nextSection, .previousSection, .nextLink, .previousLink, .outline,
       .oneSection, .find, .findNext, .findPrevious, .narrow, .worldMap, .moveNorth, .moveSouth,
-      .moveWest, .moveEast, .switchPlaces, .regionByNumber:
+      .moveWest, .moveEast, .switchPlaces, .regionByNumber, .cases:
       return []
     }
     screen = .list(list)
@@ -36,6 +36,10 @@ extension Model {
       return [.open(DocumentRequest(id: id, language: language))]
     case .section(let id, let language, let section):
       return [.open(DocumentRequest(id: id, language: language, target: .section(section)))]
+    case .facets(let chosen, let replaces): return openFacets(chosen, replaces: replaces)
+    case .facetValues(let facet, let chosen):
+      path.append(.list(ListScreen(.facetValues(facet, chosen))))
+      return [.list(.facetValues(facet, chosen))]
     case .search: return openSearch()
     case .map: return openMap()
     case .city(let id):

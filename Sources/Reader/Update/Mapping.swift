@@ -46,6 +46,7 @@ extension Model {
     case .lineUp, .lineDown, .pageUp, .pageDown, .back, .nextSection, .previousSection, .nextLink,
       .previousLink, .outline, .oneSection, .find, .findNext, .findPrevious, .search, .narrow,
       .documentLanguage, .interfaceLanguage, .home, .help, .redraw, .suspend, .quit, .worldMap,
+      .cases,
       .regionByNumber:
       return []
     }

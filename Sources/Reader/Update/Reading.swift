@@ -32,7 +32,7 @@ extension Model {
     case .open: return follow(&reading)
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
       .documentLanguage, .narrow, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast,
-      .switchPlaces, .regionByNumber:
+      .switchPlaces, .regionByNumber, .cases:
       break
     }
     return []
@@ -68,6 +68,9 @@ extension Model {
   mutating func follow(_ target: String, _ reading: inout ReadingScreen) -> [Effect] {
     switch library.resolve(target, from: reading.entry) {
     case .address(let address): message = phrases.address(address)
+    case .facet(let value):
+      screen = .reading(reading)
+      return openFacets([value])
     case .broken: message = phrases.brokenLink(target)
     case .section(let id):
       guard let index = reading.report.sectionIndex(id) else {
@@ -172,7 +175,8 @@ extension Model {
 
   mutating func show(_ document: OpenedDocument) {
     var reading = ReadingScreen(
-      document.entry, document.report, columns: columns, height: bodyRows)
+      document.entry, document.report, columns: columns, height: bodyRows,
+      additions: Additions(document.entry, document.report, in: library))
     if document.request.marksSearch, let matcher = searchMatcher {
       reading.find = FindState(marking: matcher)
     }

@@ -47,7 +47,7 @@ extension Model {
     case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
-      .regionByNumber:
+      .regionByNumber, .cases:
       return []
     }
     screen = .search(search)
@@ -76,7 +76,7 @@ extension Model {
     case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
-      .regionByNumber:
+      .regionByNumber, .cases:
       return []
     }
     screen = .search(search)

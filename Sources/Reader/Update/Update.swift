@@ -73,6 +73,7 @@ extension Model {
     case .help: return showHelp()
     case .search: return openSearch()
     case .worldMap: return openMap()
+    case .cases: return openFacets()
     case .interfaceLanguage: return nextInterfaceLanguage()
     case .documentLanguage: return nextDocumentLanguage()
     case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom, .open, .nextSection,
@@ -185,7 +186,7 @@ extension Model {
       return perform(action)
     case .nextSection, .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find,
       .findNext, .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast,
-      .switchPlaces, .regionByNumber:
+      .switchPlaces, .regionByNumber, .cases:
       return []
     }
     help.top = min(max(0, help.top), last)

@@ -137,7 +137,7 @@ extension Model {
     var names: [String] = []
     for (index, screen) in path.enumerated() {
       switch screen {
-      case .list(let list): names.append(name(of: list))
+      case .list(let list): if !isNarrowed(index) { names.append(name(of: list)) }
       case .reading(let reading):
         names.append(reading.report.title)
         guard index == path.count - 1, let section = reading.section else { continue }
@@ -151,6 +151,15 @@ extension Model {
     return names
   }
 
+  /// Whether the screen after a list of entries narrows it further, and says all that is chosen.
+  private func isNarrowed(_ index: Int) -> Bool {
+    guard case .list(let list) = path[index], case .facets(let chosen) = list.kind,
+      index + 1 < path.count, case .list(let next) = path[index + 1],
+      case .facets(let more) = next.kind
+    else { return false }
+    return chosen.allSatisfy(more.contains) && !chosen.isEmpty
+  }
+
   private func name(of list: ListScreen) -> String {
     switch list.kind {
     case .home: library.title(in: interfaceLanguage.rawValue)
@@ -159,6 +168,8 @@ extension Model {
     case .documents: phrases.allDocuments
     case .city(let id):
       library.vocabulary.name(FacetValue(.city, id), in: interfaceLanguage.rawValue)
+    case .facets(let chosen): name(of: chosen)
+    case .facetValues(let facet, _): phrases.facet(facet.name)
     case .outline: phrases.outline
     }
   }

@@ -8,7 +8,8 @@ internal import Layout
 func writePlainText(_ document: OpenDocument, width: Int, to output: Output) {
   let options = LayoutOptions(
     width: width, words: .of(document.entry.language), showsAddresses: true,
-    showsTitle: document.section == nil)
+    showsTitle: document.section == nil,
+    additions: Additions(document.entry, document.report, in: document.library))
   let layout = DocumentLayout(document.report, options: options, section: document.section)
   layout.forEachLine { line in
     var text = line.text[...]

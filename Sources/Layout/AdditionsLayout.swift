@@ -1,0 +1,79 @@
+internal import Canvas
+internal import Content
+internal import Glyphs
+
+extension BlockLayout {
+  /// The facts of a structured entry, under its title.
+  mutating func addFacts(of additions: Additions, at offset: Int) {
+    guard !additions.facts.isEmpty else { return }
+    let names = additions.facts.map { CharacterWidth.of($0.name) }
+    for row in additions.facts {
+      add(row, names: names.max() ?? 0, additions.notGiven, offset)
+    }
+    blank(offset)
+  }
+
+  /// The lines of a part with what stands behind it.
+  mutating func adding(
+    _ added: (told: Additions.Row?, closing: [Additions.Row]), after lines: [Line]
+  ) -> [Line] {
+    self.lines = lines
+    if let row = added.told { told(row) }
+    closing(added.closing, at: 0)
+    return self.lines
+  }
+
+  /// The entries that are told of in a section, below its text.
+  mutating func told(_ row: Additions.Row) {
+    add(row, names: CharacterWidth.of(row.name), "", 0)
+    blank(0)
+  }
+
+  /// What stands behind the text.
+  mutating func closing(_ rows: [Additions.Row], at offset: Int) {
+    for row in rows {
+      paragraph([BlockLayout.made(row.name)], offset, Indent(), Style(.heading, .bold))
+      for item in row.items { paragraph(runs(of: item), offset, nested(Indent(), "• "), Style()) }
+      blank(offset)
+    }
+  }
+
+  /// A row: the name at the left and the values beside it, or below each other where it is narrow.
+  private mutating func add(
+    _ row: Additions.Row, names: Int, _ notGiven: String, _ offset: Int
+  ) {
+    let isWide = options.width >= 50
+    let lines = self.lines(of: row, notGiven)
+    let room = String(repeating: " ", count: max(0, names - CharacterWidth.of(row.name)) + 2)
+    let rest = isWide ? String(repeating: " ", count: names + 2) : "  "
+    if !isWide, row.isList, row.items.count > 1 {
+      paragraph(
+        [BlockLayout.made(row.name + options.additions.colon)], offset, Indent(), Style(.muted))
+      for line in lines { paragraph(line, offset, Indent(first: "• ", rest: rest), Style()) }
+      return
+    }
+    for (index, line) in lines.enumerated() {
+      let name = isWide ? row.name + room : row.name + options.additions.colon
+      paragraph(
+        line, offset, Indent(first: index == 0 ? name : rest, rest: rest), Style())
+    }
+  }
+
+  /// The values of a row, line by line.
+  private func lines(of row: Additions.Row, _ notGiven: String) -> [[Run]] {
+    if row.items.isEmpty { return [[BlockLayout.made(notGiven, style: .emphasis)]] }
+    if row.isList { return row.items.map(runs) }
+    var all: [Run] = []
+    for (index, item) in row.items.enumerated() {
+      if index > 0 { all.append(BlockLayout.made(", ")) }
+      all += runs(of: item)
+    }
+    return [all]
+  }
+
+  private func runs(of item: Additions.Item) -> [Run] {
+    var run = BlockLayout.made(item.text)
+    if let target = item.target { run.role = .link(target) }
+    return item.note.isEmpty ? [run] : [run, BlockLayout.made(" (\(item.note))")]
+  }
+}

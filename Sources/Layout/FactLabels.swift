@@ -1,0 +1,60 @@
+/// The names of the fields of structured entries, in the language of the report.
+struct FactLabels {
+  var kind = "Kind"
+  var regions = "Regions"
+  var countries = "Countries"
+  var cities = "Cities"
+  var partners = "Partners"
+  var themes = "Themes"
+  var goals = "SDGs"
+  var goal = "SDG"
+  var modality = "Modality"
+  var period = "Period"
+  var years = "Years"
+  var funders = "Funders"
+  var results = "Results"
+  var lessons = "Lessons"
+  var toldIn = "Told in"
+  var toldHere = "Told here"
+  var related = "Related entries"
+  var notGiven = "not given"
+  var noRegion = "no single region"
+  var stated = "stated"
+  var implied = "implied"
+  /// Between a word and what explains it.
+  var colon = ": "
+
+  static func of(_ language: String) -> FactLabels {
+    switch language {
+    case "fr": french
+    case "es": spanish
+    case "pt": portuguese
+    default: FactLabels()
+    }
+  }
+
+  private static let french = FactLabels(
+    kind: "Genre", regions: "Régions", countries: "Pays", cities: "Villes",
+    partners: "Partenaires", themes: "Thèmes", goals: "ODD", goal: "ODD", modality: "Modalité",
+    period: "Période", years: "Années", funders: "Bailleurs", results: "Résultats",
+    lessons: "Enseignements", toldIn: "Raconté dans", toldHere: "Raconté ici",
+    related: "Fiches apparentées", notGiven: "non indiqué",
+    noRegion: "aucune région en particulier",
+    stated: "explicite", implied: "déduit", colon: "\u{A0}: ")
+
+  private static let spanish = FactLabels(
+    kind: "Tipo", regions: "Regiones", countries: "Países", cities: "Ciudades", partners: "Socios",
+    themes: "Temas", goals: "ODS", goal: "ODS", modality: "Modalidad", period: "Período",
+    years: "Años", funders: "Financiación", results: "Resultados", lessons: "Lecciones",
+    toldIn: "Se cuenta en", toldHere: "Se cuenta aquí", related: "Fichas relacionadas",
+    notGiven: "no se indica", noRegion: "ninguna región en particular", stated: "explícito",
+    implied: "deducido")
+
+  private static let portuguese = FactLabels(
+    kind: "Tipo", regions: "Regiões", countries: "Países", cities: "Cidades", partners: "Parceiros",
+    themes: "Temas", goals: "ODS", goal: "ODS", modality: "Modalidade", period: "Período",
+    years: "Anos", funders: "Financiadores", results: "Resultados", lessons: "Lições",
+    toldIn: "Contado em", toldHere: "Contado aqui", related: "Fichas relacionadas",
+    notGiven: "não indicado", noRegion: "nenhuma região em particular", stated: "explícito",
+    implied: "deduzido")
+}
