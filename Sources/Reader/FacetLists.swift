@@ -59,7 +59,7 @@ extension Librarian {
         ListRow(
           "[x] "
             + model.facetPhrases.value(model.phrases.facet(value.facet.name), model.name(of: value)),
-          detail: model.facetPhrases.takeOff,
+          detail: model.columns < 60 ? "" : model.facetPhrases.takeOff,
           target: .facets(chosen.filter { $0 != value }, replaces: true))
       }
   }
