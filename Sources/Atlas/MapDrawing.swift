@@ -60,7 +60,8 @@ extension WorldMap {
 
 /// The marks and styles of a map: shape tells what colour may only repeat.
 enum MapLook {
-  static let coast = Style(.muted)
+  // Plain like the cells around it: each change of style is bytes on the line.
+  static let coast = Style()
   static let tie = Style(.link)
   static let chosenTie = Style(.link, .bold)
   static let region = Style(.heading, .bold)

@@ -15,6 +15,17 @@ public enum Substitute {
     return line
   }
 
+  /// Whether fonts of text consoles, which have 256 or 512 characters, lack a character that charts
+  /// and maps are drawn with.
+  public static func isRare(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Braille, and blocks in eighths; whole and shaded blocks are there since the first PCs.
+    case 0x2800...0x28FF, 0x2589...0x258B, 0x258D...0x258F: true
+    case 0x25CF, 0x25C6: true
+    default: false
+    }
+  }
+
   /// The ASCII for one scalar that takes `width` cells.
   public static func of(_ scalar: Unicode.Scalar, width: Int) -> String {
     if width == 2 { return "??" }

@@ -6,10 +6,13 @@ internal import Glyphs
 /// From cells to what curses stores, with substitutes for what the terminal's encoding lacks.
 struct Encoder {
   private let highest: UInt32
+  /// Whether the terminal is a text console of Linux with its small font.
+  private let isConsole: Bool
 
   /// - Parameter ascii: whether nothing but ASCII may be sent.
   init(ascii: Bool) {
     highest = ascii ? 0x7E : Locale.highestScalar
+    isConsole = getenv("TERM").map { String(cString: $0) } == "linux"
   }
 
   /// Appends a cell; the second half of a wide character adds nothing.
@@ -18,7 +21,7 @@ struct Encoder {
   ) {
     let scalars = cell.text.unicodeScalars
     guard let first = scalars.first else { return }
-    if first.value > highest {
+    if first.value > highest || isConsole && Substitute.isRare(first) {
       let width = max(1, terminal_width(wchar_t(first.value)) == 2 ? 2 : 1)
       return append(Substitute.of(first, width: width), attributes, &cells)
     }

@@ -40,6 +40,25 @@ struct MapTests {
     #expect(screen.rows.contains { $0.contains("/") && $0.contains("_") || $0.contains("--") })
   }
 
+  /// Its font has no braille, but accents and whole blocks.
+  @Test func aTextConsoleGetsStrokes() throws {
+    let session = try ReaderSession.start(
+      environment: ["TERM": "linux", "PERSPECTIVES_LANG": "es"])
+    session.type("w")
+    let screen = session.waitFor("[1 África]")
+    let braille = screen.text.unicodeScalars.filter { (0x2800...0x28FF).contains($0.value) }
+    #expect(braille.isEmpty)
+    #expect(screen.text.contains("/") && screen.text.contains("\\"))
+  }
+
+  @Test func withoutColoursTheChoiceIsTold() throws {
+    let session = try ReaderSession.start(environment: ["NO_COLOR": "1", "TERM": "vt100"])
+    session.type("w5")
+    session.waitFor("[5 Europe]")
+    session.type("\t")
+    #expect(session.waitFor("names it").text.contains("◆"))
+  }
+
   @Test func aTinyTerminalShowsTheList() throws {
     let session = try ReaderSession.start(columns: 40, rows: 12)
     session.type("w")
