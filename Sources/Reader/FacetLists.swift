@@ -131,7 +131,7 @@ extension ListScreen {
     switch kind {
     case .facetValues: true
     case .facets(let before): !before.allSatisfy(chosen.contains)
-    case .home, .region, .city, .documents, .outline: false
+    case .home, .region, .documents, .outline: false
     }
   }
 }

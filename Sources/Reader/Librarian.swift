@@ -29,7 +29,6 @@ public struct Librarian {
       switch request {
       case .home: home(model, counting: counting)
       case .region(let id): region(id, model)
-      case .city(let id): city(id, model)
       case .documents: library.documents(preferring: model.documentLanguage).map { row($0, model) }
       case .facets(let chosen): facets(chosen, model)
       case .facetValues(let facet, let chosen): facetValues(facet, chosen, model)
@@ -99,12 +98,6 @@ public struct Librarian {
     return ListRow(
       entry.title, detail: facts.joined(separator: ", "),
       target: .document(id: entry.id, language: entry.language))
-  }
-
-  private func city(_ id: String, _ model: Model) -> [ListRow] {
-    library.facets([FacetValue(.city, id)]).documents.compactMap { document in
-      library.entry(document, preferring: model.documentLanguage).map { row($0, model) }
-    }
   }
 
   private func region(_ id: String, _ model: Model) -> [ListRow] {

@@ -61,8 +61,6 @@ public enum ListRequest: Equatable, Sendable {
   case home
   /// What the library has on a region.
   case region(String)
-  /// The documents that name a city.
-  case city(String)
   /// Every document.
   case documents
   /// The entries that have all of some values, and what they can be narrowed by.
@@ -125,7 +123,6 @@ public struct ListRow: Sendable {
     case section(document: String, language: String, section: String)
     case search
     case map
-    case city(String)
     case documents
     /// The entries that have some values; `replaces` where the list that shows gives way.
     case facets([FacetValue], replaces: Bool)

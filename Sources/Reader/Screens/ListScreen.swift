@@ -8,8 +8,6 @@ public struct ListScreen: Sendable {
     case home
     case region(String)
     case documents
-    /// The documents that name a city.
-    case city(String)
     /// The entries that have all of some values.
     case facets([FacetValue])
     /// The values of a facet, next to what is chosen.
@@ -36,7 +34,6 @@ public struct ListScreen: Sendable {
     case .home: .home
     case .region(let id): .region(id)
     case .documents: .documents
-    case .city(let id): .city(id)
     case .facets(let chosen): .facets(chosen)
     case .facetValues(let facet, let chosen): .facetValues(facet, chosen)
     case .outline: nil
@@ -61,7 +58,7 @@ public struct ListScreen: Sendable {
     guard case .facets(let left, true) = row.target else { return false }
     switch kind {
     case .facets(let chosen), .facetValues(_, let chosen): return left.count < chosen.count
-    case .home, .region, .city, .documents, .outline: return false
+    case .home, .region, .documents, .outline: return false
     }
   }
 

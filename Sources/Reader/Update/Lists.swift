@@ -42,9 +42,6 @@ extension Model {
       return [.list(.facetValues(facet, chosen))]
     case .search: return openSearch()
     case .map: return openMap()
-    case .city(let id):
-      path.append(.list(ListScreen(.city(id))))
-      return [.list(.city(id))]
     case .outline(let section): return jump(toSection: section)
     }
   }

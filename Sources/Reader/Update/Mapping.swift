@@ -1,4 +1,5 @@
 internal import Atlas
+internal import Content
 internal import Phrases
 
 extension Model {
@@ -67,7 +68,8 @@ extension Model {
       return choose(ListRow("", target: .region(contents.regions[index].id)))
     case .city(let index)?:
       guard contents.cities.indices.contains(index) else { return [] }
-      return choose(ListRow("", target: .city(contents.cities[index].id)))
+      let city = FacetValue(.city, contents.cities[index].id)
+      return choose(ListRow("", target: .facets([city], replaces: false)))
     case nil: return []
     }
   }

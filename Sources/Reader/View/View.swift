@@ -166,8 +166,6 @@ extension Model {
     case .region(let id):
       library.vocabulary.region(id)?.name(in: interfaceLanguage.rawValue) ?? id
     case .documents: phrases.allDocuments
-    case .city(let id):
-      library.vocabulary.name(FacetValue(.city, id), in: interfaceLanguage.rawValue)
     case .facets(let chosen): name(of: chosen)
     case .facetValues(let facet, _): phrases.facet(facet.name)
     case .outline: phrases.outline
