@@ -100,7 +100,7 @@ let package = Package(
     tests("ChartsTests", ["Charts"]),
     tests("AtlasTests", ["Atlas", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(
-      "LayoutTests", ["Layout", "Canvas", "Content", "Glyphs"], except: ["Snapshots"]),
+      "LayoutTests", ["Layout", "Canvas", "Charts", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(
       "ReaderTests",
       ["Reader", "Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"],
