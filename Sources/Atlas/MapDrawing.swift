@@ -35,11 +35,16 @@ extension WorldMap {
     }
   }
 
+  /// More lines than this would cover the map; those of what is chosen are drawn all the same.
+  private static let mostTies = 300
+
   private func drawGround(_ pen: inout MapPen, _ choice: Choice?) {
     pen.coasts()
+    var left = WorldMap.mostTies
     for tie in ties where cities.indices.contains(tie.from) && cities.indices.contains(tie.to) {
       let isChosen = isChosen(tie, choice)
-      guard isChosen || tie.isMain else { continue }
+      guard isChosen || tie.isMain && left > 0 else { continue }
+      left -= 1
       pen.tie(cities[tie.from].at, cities[tie.to].at, isChosen: isChosen)
     }
   }

@@ -22,7 +22,7 @@ struct Mapmaker {
   func contents() -> MapContents {
     let terms = library.vocabulary.terms
     let places = library.vocabulary.regions.compactMap { region in
-      terms.regionPlaces.first { $0.id == region.id }
+      terms.regionPlaces.first { $0.id == region.id && abs($0.latitude) <= 90 }
     }
     let counts = library.facets().counts
     let named = Dictionary(
@@ -35,14 +35,17 @@ struct Mapmaker {
       countries[city.country].flatMap { home in places.firstIndex { $0.id == home.region } }
     }
     let ties = ties(shown)
+    var others = [[Int]](repeating: [], count: shown.count)
+    for tie in ties {
+      others[tie.from].append(tie.to)
+      others[tie.to].append(tie.from)
+    }
     let cities = shown.indices.map { index in
       MapContents.City(
         id: shown[index].term.id,
         country: countries[shown[index].country]?.term.name(in: language) ?? "",
         region: regionOfCity[index], documents: named[shown[index].term.id] ?? 0,
-        others: ties.compactMap {
-          $0.from == index ? $0.to : $0.to == index ? $0.from : nil
-        })
+        others: others[index])
     }
     let regions = places.enumerated().map { index, place in
       MapContents.Region(
@@ -85,7 +88,9 @@ struct Mapmaker {
   }
 
   private static func place(_ city: City) -> GeoPoint? {
-    guard let latitude = city.latitude, let longitude = city.longitude else { return nil }
+    guard let latitude = city.latitude, let longitude = city.longitude, abs(latitude) <= 90,
+      abs(longitude) <= 360
+    else { return nil }
     return GeoPoint(latitude: latitude, longitude: longitude)
   }
 

@@ -63,7 +63,7 @@ public struct PrintedMap {
     var lines: [String] = []
     var line = String(text.prefix { $0 == " " })
     var isStart = true
-    for word in text.split(separator: " ").map(String.init) {
+    for word in SafeText.shown(text).split(separator: " ").map(String.init) {
       let space = isStart ? "" : " "
       if !isStart, CharacterWidth.of(line) + 1 + CharacterWidth.of(word) > columns {
         lines.append(line)

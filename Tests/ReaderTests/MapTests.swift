@@ -172,6 +172,41 @@ struct MapTests {
     #expect(desk.shows("[1 Africa]"))
   }
 
+  @Test func hostilePlacesDoNoHarm() {
+    let folder = TemporaryFolder()
+    folder.write(
+      """
+      countries:
+        - { id: xx, name: X, region: africa }
+      cities:
+        - { id: a, name: "A\u{202E}\u{1B}[2J", country: xx, at: [1, 2] }
+        - { id: b, name: B, country: nowhere, at: [nan, inf] }
+        - { id: c, name: C, at: [1e308, -1e308] }
+        - { id: d, name: D, at: [-89, 400] }
+        - { id: e, at: here }
+        - { id: f, name: F, country: xx, at: [1, 2] }
+      regions:
+        - { id: africa, at: [0, 0] }
+        - { id: europe, at: [nan, 900] }
+      """, to: "places.yaml")
+    folder.write(
+      "---\ntitle: T\nregions: [africa]\ncities: [a, b, c, d, e, f, a, zz]\n---\nText.\n",
+      to: "t.md")
+    let library = LibraryLoader.folder(
+      folder.path, fallback: bundledLibrary.vocabulary)
+    for (columns, rows) in [(80, 24), (40, 10), (200, 60)] {
+      var desk = Desk(library, columns: columns, rows: rows)
+      desk.type("w")
+      for key in [Key.tab, .up, .down, .left, .right, .end, .home, .enter] { desk.press(key) }
+      #expect(
+        !desk.rows.joined().unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
+    }
+    for columns in [1, 40, 80, 100_000] {
+      let lines = PrintedMap(library, language: .english, columns: columns).lines
+      #expect(!lines.joined().unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
+    }
+  }
+
   @Test func aLibraryWithoutPlacesSaysSo() {
     var desk = Desk(text: "# A text\n")
     desk.press(.escape)
