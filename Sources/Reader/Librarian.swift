@@ -71,6 +71,8 @@ public struct Librarian {
         ListRow(
           model.facetPhrases.title, detail: "\(entries)", target: .facets([], replaces: false)))
     }
+    let glossary = GlossaryPhrases.of(model.interfaceLanguage)
+    rows.append(ListRow(glossary.title, target: .glossary))
     let count = library.documentIDs.count
     rows.append(ListRow(phrases.allDocuments, detail: "\(count)", target: .documents))
     return rows

@@ -18,6 +18,8 @@ public struct Model: Sendable {
   public var path: [Screen]
   /// What to say at the bottom until the next key.
   public var message: String?
+  /// What the library's terms mean; nil until it is asked for.
+  public var glossary: Glossary?
   /// How far the index is; nil while nothing is being indexed.
   public var indexing: IndexProgress?
 
@@ -63,6 +65,10 @@ public enum Screen: Sendable {
   case search(SearchScreen)
   /// The map of the world.
   case map(MapScreen)
+  /// The terms of the glossary.
+  case glossary(GlossaryScreen)
+  /// One term of the glossary.
+  case entry(EntryScreen)
   /// The keys.
   case help(HelpScreen)
 }

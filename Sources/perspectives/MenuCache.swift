@@ -48,6 +48,7 @@ struct MenuCache {
       case .document(let id, let language): "document\t\(id)\t\(language)"
       case .search: "search"
       case .documents: "documents"
+      case .glossary: "glossary"
       }
     let fields = [String(row.depth), row.title, row.detail].map {
       $0.filter { $0 != "\t" && !$0.isNewline }
@@ -66,6 +67,7 @@ struct MenuCache {
       case "map": .map
       case "documents": .documents
       case "facets": .facets([], replaces: false)
+      case "glossary": .glossary
       default: .none
       }
     return ListRow(field(1), detail: field(2), depth: Int(field(0)) ?? 0, target: target)

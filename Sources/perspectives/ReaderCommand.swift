@@ -61,8 +61,11 @@ enum CommandName {
   static let map = "map"
   static let check = "check"
   static let importing = "import"
+  static let glossary = "glossary"
   /// ArgumentParser's own.
   static let help = "help"
 
-  static let all = [read, list, outline, show, search, index, map, check, importing, help]
+  static let all = [
+    read, list, outline, show, search, index, map, check, importing, glossary, help,
+  ]
 }

@@ -13,6 +13,8 @@ struct ReaderLoop {
   private lazy var engine = LibraryOpening.searchEngine(
     model.library, preferring: model.interfaceLanguage.rawValue)
   private var model: Model
+  /// Whether the glossary is to be read when the screen has been shown.
+  private var wantsGlossary = false
   /// Whether the index of a folder has still to be looked through.
   private var indexes: Bool
   /// A query that has still to be answered.
@@ -48,6 +50,11 @@ struct ReaderLoop {
       if mayPaint() {
         answerTyped()
         terminal.show(view(model))
+        if wantsGlossary {
+          wantsGlossary = false
+          if perform([.glossary(afterShowing: false)]) { return nil }
+          continue
+        }
       }
       let isIndexing = goOnIndexing()
       switch terminal.next(milliseconds: isIndexing ? 0 : -1) {
@@ -120,6 +127,9 @@ struct ReaderLoop {
         // What follows an empty query takes its place on the screen.
         if query.isEmpty { answerTyped() }
       case .recentSearches: pending += update(&model, .recentSearches(RecentSearches.load()))
+      case .glossary(afterShowing: true): wantsGlossary = true
+      case .glossary(afterShowing: false):
+        pending += update(&model, .glossary(LibraryOpening.glossary(of: model.library)))
       case .remember(let query): RecentSearches.add(query)
       case .preview(let request):
         if case .opened(let document) = librarian.open(request) {

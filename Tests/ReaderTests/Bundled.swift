@@ -9,6 +9,9 @@ import TestKit
 let bundledLibrary = LibraryLoader.folder(
   Places.content, fallback: LibraryLoader.vocabulary([]))
 
+/// The bundled glossary.
+let bundledGlossary = LibraryLoader.glossary(folder: Places.content) ?? Glossary()
+
 extension Desk {
   /// A reader of the bundled library.
   static func bundled(

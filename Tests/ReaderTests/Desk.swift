@@ -13,6 +13,8 @@ struct Desk {
   private(set) var asked: [Effect] = []
   /// What was searched for, the newest first.
   private(set) var recent: [String] = []
+  /// The glossary that is at hand: the library's own, else the bundled one.
+  private let glossary: Glossary
   private let librarian: Librarian
   private let engine: SearchEngine
 
@@ -29,6 +31,7 @@ struct Desk {
       library: library, columns: columns, rows: rows, interfaceLanguage: language,
       documentLanguage: language.rawValue)
     librarian = Librarian(library)
+    glossary = library.folder.flatMap { LibraryLoader.glossary(folder: $0) } ?? bundledGlossary
     engine = SearchEngine(
       library: library, preferring: language.rawValue, storage: .memory)
     perform(Reader.start(model))
@@ -71,6 +74,7 @@ struct Desk {
       case .search(let query):
         let answers = engine.answers(for: SearchQuery(query))
         pending += update(&model, .answered(query: query, answers))
+      case .glossary: pending += update(&model, .glossary(glossary))
       case .recentSearches: pending += update(&model, .recentSearches(recent))
       case .remember(let query): recent.insert(query, at: 0)
       case .preview(let request):

@@ -1,3 +1,5 @@
+internal import Glyphs
+
 /// What the field calls things, in each language.
 public struct Glossary: Sendable {
   /// What a concept is called in one language.
@@ -20,6 +22,14 @@ public struct Glossary: Sendable {
     public var kind: String
     /// Its names by language code.
     public var names: [String: Name]
+
+    /// Whether it says what it means, in any language; everyday words do not.
+    public var isDefined: Bool { names.values.contains { !$0.definition.isEmpty } }
+
+    /// What it is called in a language, else in English, else in any.
+    public func name(in language: String) -> Name? {
+      names[language] ?? names["en"] ?? names.min { $0.key < $1.key }?.value
+    }
   }
 
   /// The concepts, in the order of the file.
@@ -44,6 +54,21 @@ public struct Glossary: Sendable {
       }
       concepts.append(concept)
     }
+  }
+
+  /// This glossary, and behind it what another has of concepts that this one lacks: neither the id
+  /// nor an acronym or a term of them is here.
+  public func completed(by other: Glossary) -> Glossary {
+    func keys(_ concept: Concept) -> [String] {
+      let names = concept.names.values.flatMap { [$0.acronym, $0.term] }.filter { !$0.isEmpty }
+      return ["#" + concept.id] + names.map { Folding.shared.string(of: $0) }
+    }
+    let own = Set(concepts.flatMap(keys))
+    var whole = self
+    whole.concepts += other.concepts.filter { concept in
+      keys(concept).allSatisfy { !own.contains($0) }
+    }
+    return whole
   }
 
   private static func name(_ yaml: YAML) -> Name? {

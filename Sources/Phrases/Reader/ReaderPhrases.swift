@@ -142,6 +142,9 @@ public enum ActionName: String, CaseIterable, Sendable {
   case outline, oneSection
   case find, findNext, findPrevious
   case search, narrow, cases
+  case glossary, define, expandAcronyms
+  case compare, aspectTable, nextAspect, previousAspect, nextRegion, previousRegion
+  case columnLeft, columnRight, twoColumns, threeColumns, parallel
   case documentLanguage, interfaceLanguage
   case worldMap, moveNorth, moveSouth, moveWest, moveEast, switchPlaces, regionByNumber
   case home, help, redraw, suspend, quit

@@ -17,6 +17,10 @@ public enum KeyContext: CaseIterable, Sendable {
   case facets
   /// The map of the world.
   case map
+  /// Regions side by side, and the table of aspects.
+  case comparison
+  /// A document in two languages.
+  case parallel
 }
 
 /// The keys of an action.
@@ -33,78 +37,85 @@ public struct KeyBinding: Sendable {
 public enum KeyMap {
   private static let everywhere = KeyContext.allCases
   private static let browsing: [KeyContext] = [.list, .reading]
-  private static let screens: [KeyContext] = [.list, .reading, .map]
+  private static let screens: [KeyContext] = [.list, .reading, .map, .comparison, .parallel]
 
   /// Every binding, in the order of the help screen.
-  public static let bindings: [KeyBinding] = [
-    KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: browsing),
-    KeyBinding(action: .lineUp, keys: [.up, .control("p")], contexts: [.field]),
-    KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: browsing),
-    KeyBinding(action: .lineDown, keys: [.down, .control("n")], contexts: [.field]),
-    KeyBinding(
-      action: .pageDown, keys: [.pageDown, .character(" "), .character("f"), .control("f")],
-      contexts: browsing),
-    KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.field]),
-    KeyBinding(
-      action: .pageUp, keys: [.pageUp, .character("b"), .control("b")], contexts: browsing),
-    KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.field]),
-    KeyBinding(action: .top, keys: [.home, .character("g"), .character("<")], contexts: browsing),
-    KeyBinding(
-      action: .bottom, keys: [.end, .character("G"), .character(">")], contexts: browsing),
-    KeyBinding(action: .open, keys: [.enter, .right, .character("l")], contexts: browsing),
-    KeyBinding(action: .open, keys: [.enter], contexts: [.field]),
-    KeyBinding(
-      action: .back, keys: [.escape, .backspace, .left, .character("h")], contexts: browsing),
-    KeyBinding(action: .back, keys: [.escape], contexts: [.field]),
-    KeyBinding(
-      action: .nextSection, keys: [.character("]"), .character("}")], contexts: [.reading]),
-    KeyBinding(
-      action: .previousSection, keys: [.character("["), .character("{")], contexts: [.reading]),
-    KeyBinding(action: .nextLink, keys: [.tab], contexts: [.reading]),
-    KeyBinding(action: .previousLink, keys: [.backTab], contexts: [.reading]),
-    KeyBinding(
-      action: .outline, keys: [.character("o"), .character("t")], contexts: [.reading]),
-    KeyBinding(action: .oneSection, keys: [.character("z")], contexts: [.reading]),
-    KeyBinding(action: .find, keys: [.character("/")], contexts: [.reading]),
-    KeyBinding(action: .findNext, keys: [.character("n")], contexts: [.reading]),
-    KeyBinding(action: .findPrevious, keys: [.character("N")], contexts: [.reading]),
-    KeyBinding(
-      action: .search, keys: [.character("/"), .character("s")], contexts: [.list, .map]),
-    KeyBinding(action: .search, keys: [.character("s")], contexts: [.reading]),
-    KeyBinding(action: .worldMap, keys: [.character("w")], contexts: [.list]),
-    KeyBinding(action: .documentLanguage, keys: [.character("L")], contexts: screens),
-    KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: screens),
-    KeyBinding(action: .cases, keys: [.character("c")], contexts: [.list]),
-    KeyBinding(action: .home, keys: [.character("H")], contexts: screens),
-    KeyBinding(action: .help, keys: [.character("?"), .f1], contexts: screens),
-    KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets]),
-    KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
-    KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
-    KeyBinding(
-      action: .quit, keys: [.character("q"), .character("Q"), .control("c")], contexts: screens),
-    KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field]),
-    KeyBinding(action: .narrow, keys: [.tab], contexts: [.field]),
-    KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: [.facets]),
-    KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: [.facets]),
-    KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.facets]),
-    KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.facets]),
-    KeyBinding(action: .open, keys: [.character(" "), .enter], contexts: [.facets]),
-    KeyBinding(action: .narrow, keys: [.tab, .left, .character("h")], contexts: [.facets]),
-    KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.facets]),
-    KeyBinding(action: .quit, keys: [.character("q"), .control("c")], contexts: [.facets]),
-    KeyBinding(action: .moveNorth, keys: [.up, .character("k")], contexts: [.map]),
-    KeyBinding(action: .moveSouth, keys: [.down, .character("j")], contexts: [.map]),
-    KeyBinding(action: .moveWest, keys: [.left, .character("h")], contexts: [.map]),
-    KeyBinding(action: .moveEast, keys: [.right, .character("l")], contexts: [.map]),
-    KeyBinding(action: .switchPlaces, keys: [.tab, .backTab], contexts: [.map]),
-    KeyBinding(
-      action: .regionByNumber, keys: "123456789".unicodeScalars.map { .character($0) },
-      contexts: [.map]),
-    KeyBinding(action: .top, keys: [.home, .character("g")], contexts: [.map]),
-    KeyBinding(action: .bottom, keys: [.end, .character("G")], contexts: [.map]),
-    KeyBinding(action: .open, keys: [.enter], contexts: [.map]),
-    KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.map]),
-  ]
+  public static let bindings: [KeyBinding] =
+    [
+      KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: browsing),
+      KeyBinding(action: .lineUp, keys: [.up, .control("p")], contexts: [.field]),
+      KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: browsing),
+      KeyBinding(action: .lineDown, keys: [.down, .control("n")], contexts: [.field]),
+      KeyBinding(
+        action: .pageDown, keys: [.pageDown, .character(" "), .character("f"), .control("f")],
+        contexts: browsing),
+      KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.field]),
+      KeyBinding(
+        action: .pageUp, keys: [.pageUp, .character("b"), .control("b")], contexts: browsing),
+      KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.field]),
+      KeyBinding(
+        action: .top, keys: [.home, .character("g"), .character("<")], contexts: browsing),
+      KeyBinding(
+        action: .bottom, keys: [.end, .character("G"), .character(">")], contexts: browsing),
+      KeyBinding(action: .open, keys: [.enter, .right, .character("l")], contexts: browsing),
+      KeyBinding(action: .open, keys: [.enter], contexts: [.field]),
+      KeyBinding(
+        action: .back, keys: [.escape, .backspace, .left, .character("h")], contexts: browsing),
+      KeyBinding(action: .back, keys: [.escape], contexts: [.field]),
+      KeyBinding(
+        action: .nextSection, keys: [.character("]"), .character("}")], contexts: [.reading]),
+      KeyBinding(
+        action: .previousSection, keys: [.character("["), .character("{")], contexts: [.reading]),
+      KeyBinding(action: .nextLink, keys: [.tab], contexts: [.reading]),
+      KeyBinding(action: .previousLink, keys: [.backTab], contexts: [.reading]),
+      KeyBinding(
+        action: .outline, keys: [.character("o"), .character("t")], contexts: [.reading]),
+      KeyBinding(action: .oneSection, keys: [.character("z")], contexts: [.reading]),
+      KeyBinding(action: .find, keys: [.character("/")], contexts: [.reading]),
+      KeyBinding(action: .findNext, keys: [.character("n")], contexts: [.reading]),
+      KeyBinding(action: .findPrevious, keys: [.character("N")], contexts: [.reading]),
+      KeyBinding(
+        action: .search, keys: [.character("/"), .character("s")], contexts: [.list, .map]),
+      KeyBinding(action: .search, keys: [.character("s")], contexts: [.reading]),
+      KeyBinding(action: .worldMap, keys: [.character("w")], contexts: [.list]),
+      KeyBinding(
+        action: .documentLanguage, keys: [.character("L")],
+        contexts: [.list, .reading, .map, .comparison]),
+      KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: screens),
+      KeyBinding(action: .cases, keys: [.character("c")], contexts: [.list]),
+      KeyBinding(action: .home, keys: [.character("H")], contexts: screens),
+      KeyBinding(action: .help, keys: [.character("?"), .f1], contexts: screens),
+      KeyBinding(action: .glossary, keys: [.character("D")], contexts: browsing),
+      KeyBinding(action: .define, keys: [.character("d")], contexts: [.reading]),
+      KeyBinding(action: .expandAcronyms, keys: [.character("x")], contexts: [.reading]),
+      KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets]),
+      KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
+      KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
+      KeyBinding(
+        action: .quit, keys: [.character("q"), .character("Q"), .control("c")], contexts: screens),
+      KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field]),
+      KeyBinding(action: .narrow, keys: [.tab], contexts: [.field]),
+      KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: [.facets]),
+      KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: [.facets]),
+      KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.facets]),
+      KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.facets]),
+      KeyBinding(action: .open, keys: [.character(" "), .enter], contexts: [.facets]),
+      KeyBinding(action: .narrow, keys: [.tab, .left, .character("h")], contexts: [.facets]),
+      KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.facets]),
+      KeyBinding(action: .quit, keys: [.character("q"), .control("c")], contexts: [.facets]),
+      KeyBinding(action: .moveNorth, keys: [.up, .character("k")], contexts: [.map]),
+      KeyBinding(action: .moveSouth, keys: [.down, .character("j")], contexts: [.map]),
+      KeyBinding(action: .moveWest, keys: [.left, .character("h")], contexts: [.map]),
+      KeyBinding(action: .moveEast, keys: [.right, .character("l")], contexts: [.map]),
+      KeyBinding(action: .switchPlaces, keys: [.tab, .backTab], contexts: [.map]),
+      KeyBinding(
+        action: .regionByNumber, keys: "123456789".unicodeScalars.map { .character($0) },
+        contexts: [.map]),
+      KeyBinding(action: .top, keys: [.home, .character("g")], contexts: [.map]),
+      KeyBinding(action: .bottom, keys: [.end, .character("G")], contexts: [.map]),
+      KeyBinding(action: .open, keys: [.enter], contexts: [.map]),
+      KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.map]),
+    ] + comparisonBindings
 
   private static let table: [KeyContext: [Key: Action]] = {
     var table: [KeyContext: [Key: Action]] = [:]

@@ -25,6 +25,8 @@ public enum Event: Sendable {
   case recentSearches([String])
   /// A document for the preview of an answer.
   case previewed(OpenedDocument)
+  /// What the library's terms mean.
+  case glossary(Glossary)
   /// So many of the library's reports are indexed; nil when all are.
   case indexing(IndexProgress?)
   /// Something about the index that the reader should know.
@@ -53,6 +55,8 @@ public enum Effect: Equatable, Sendable {
   case remember(String)
   /// Open a document for the preview of an answer.
   case preview(DocumentRequest)
+  /// Read the glossary; `afterShowing` tells that the screen need not wait for it.
+  case glossary(afterShowing: Bool)
 }
 
 /// Which list is wanted.
@@ -128,6 +132,7 @@ public struct ListRow: Sendable {
     case facets([FacetValue], replaces: Bool)
     /// The values of a facet, next to what is chosen.
     case facetValues(Facet, [FacetValue])
+    case glossary
     /// A place in the document that is open.
     case outline(section: Int)
   }

@@ -15,7 +15,9 @@ extension Model {
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
       .documentLanguage, .nextSection, .previousSection, .nextLink, .previousLink, .outline,
       .oneSection, .find, .findNext, .findPrevious, .narrow, .worldMap, .moveNorth, .moveSouth,
-      .moveWest, .moveEast, .switchPlaces, .regionByNumber, .cases:
+      .moveWest, .moveEast, .switchPlaces, .regionByNumber, .cases, .glossary, .define,
+      .expandAcronyms, .compare, .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion,
+      .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns:
       return []
     }
     screen = .list(list)
@@ -42,6 +44,7 @@ extension Model {
       return [.list(.facetValues(facet, chosen))]
     case .search: return openSearch()
     case .map: return openMap()
+    case .glossary: return openGlossary()
     case .outline(let section): return jump(toSection: section)
     }
   }

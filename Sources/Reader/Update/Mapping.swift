@@ -47,8 +47,9 @@ extension Model {
     case .lineUp, .lineDown, .pageUp, .pageDown, .back, .nextSection, .previousSection, .nextLink,
       .previousLink, .outline, .oneSection, .find, .findNext, .findPrevious, .search, .narrow,
       .documentLanguage, .interfaceLanguage, .home, .help, .redraw, .suspend, .quit, .worldMap,
-      .cases,
-      .regionByNumber:
+      .cases, .regionByNumber, .glossary, .define, .expandAcronyms, .compare, .parallel,
+      .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
+      .columnRight, .twoColumns, .threeColumns:
       return []
     }
     screen = .map(map)

@@ -32,7 +32,9 @@ extension Model {
     case .open: return follow(&reading)
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
       .documentLanguage, .narrow, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast,
-      .switchPlaces, .regionByNumber, .cases:
+      .switchPlaces, .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare,
+      .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion,
+      .columnLeft, .columnRight, .twoColumns, .threeColumns:
       break
     }
     return []

@@ -47,7 +47,9 @@ extension Model {
     case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
-      .regionByNumber, .cases:
+      .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
+      .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
+      .columnRight, .twoColumns, .threeColumns:
       return []
     }
     screen = .search(search)
@@ -76,7 +78,9 @@ extension Model {
     case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
-      .regionByNumber, .cases:
+      .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
+      .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
+      .columnRight, .twoColumns, .threeColumns:
       return []
     }
     screen = .search(search)
@@ -154,7 +158,10 @@ extension Model {
       screen = .search(search)
       return previewEffects()
     case .map: turnWheelOnMap(lines)
-    case .help: return inHelp(lines > 0 ? .lineDown : .lineUp)
+    case .glossary(var glossary):
+      glossary.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
+      screen = .glossary(glossary)
+    case .entry, .help: return perform(lines > 0 ? .lineDown : .lineUp)
     }
     return []
   }
@@ -179,6 +186,11 @@ extension Model {
       }
       return follow(target, &reading)
     case .map: return clickOnMap(column, body)
+    case .glossary(var glossary):
+      guard body >= 2, glossary.choose(line: body - 2) else { return [] }
+      screen = .glossary(glossary)
+      return showEntry()
+    case .entry(let entry): return click(entry, body)
     case .help: return goBack()
     }
   }

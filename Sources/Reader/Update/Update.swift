@@ -38,6 +38,9 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   case .previewed(let document):
     model.showPreview(document)
     return []
+  case .glossary(let glossary):
+    model.take(glossary)
+    return []
   case .indexing(let progress): return model.note(progress)
   case .noticed(let notice):
     model.message = model.phrases.notice(notice)
@@ -59,6 +62,8 @@ extension Model {
       return KeyMap.action(for: key, in: .reading).map { perform($0) } ?? []
     case .search: return typeQuery(key)
     case .map: return pressOnMap(key)
+    case .glossary: return typeTerm(key)
+    case .entry: return KeyMap.action(for: key, in: .list).map { perform($0) } ?? []
     }
   }
 
@@ -74,17 +79,23 @@ extension Model {
     case .search: return openSearch()
     case .worldMap: return openMap()
     case .cases: return openFacets()
+    case .glossary: return openGlossary()
+    case .compare: return openComparison()
+    case .parallel: return openParallel()
     case .interfaceLanguage: return nextInterfaceLanguage()
     case .documentLanguage: return nextDocumentLanguage()
     case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom, .open, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
-      .regionByNumber:
+      .regionByNumber, .define, .expandAcronyms, .aspectTable, .nextAspect, .previousAspect,
+      .nextRegion, .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns:
       switch screen {
       case .list(var list): return inList(&list, action)
       case .reading(var reading): return inReading(&reading, action)
       case .map(var map): return inMap(&map, action)
-      case .search, .help: return []
+      case .entry(var entry): return inEntry(&entry, action)
+      case .help: return inHelp(action)
+      case .search, .glossary: return []
       }
     }
   }
@@ -105,6 +116,12 @@ extension Model {
         search.move(0, bodyRows: bodyRows)
         return .search(search)
       case .map(let map): return .map(map)
+      case .glossary(var glossary):
+        glossary.move(0, bodyRows: bodyRows)
+        return .glossary(glossary)
+      case .entry(var entry):
+        entry.top = 0
+        return .entry(entry)
       case .help(var help):
         help.top = 0
         return .help(help)
@@ -136,7 +153,8 @@ extension Model {
   }
 
   /// A menu may have changed its language while it was covered.
-  func refreshed() -> [Effect] {
+  mutating func refreshed() -> [Effect] {
+    rewriteGlossary()
     if case .map = screen { return [.map] }
     guard case .list(let list) = screen, let request = list.request else { return [] }
     return [.list(request)]
@@ -150,11 +168,12 @@ extension Model {
 
   mutating func showHelp() -> [Effect] {
     switch screen {
-    case .list: path.append(.help(HelpScreen(context: .list)))
+    case .list, .entry: path.append(.help(HelpScreen(context: .list)))
     case .reading: path.append(.help(HelpScreen(context: .reading)))
     case .search(let search):
       path.append(.help(HelpScreen(context: search.facet == nil ? .field : .facets)))
     case .map: path.append(.help(HelpScreen(context: .map)))
+    case .glossary: path.append(.help(HelpScreen(context: .field)))
     case .help: return goBack()
     }
     return []
@@ -182,11 +201,13 @@ extension Model {
     case .bottom: help.top = last
     case .help, .back, .open: return goBack()
     case .quit, .suspend, .redraw, .home, .search, .worldMap, .interfaceLanguage,
-      .documentLanguage:
+      .documentLanguage, .glossary:
       return perform(action)
     case .nextSection, .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find,
       .findNext, .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast,
-      .switchPlaces, .regionByNumber, .cases:
+      .switchPlaces, .regionByNumber, .cases, .define, .expandAcronyms, .compare, .parallel,
+      .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
+      .columnRight, .twoColumns, .threeColumns:
       return []
     }
     help.top = min(max(0, help.top), last)

@@ -39,6 +39,8 @@ extension Model {
       case .field: phrases.contextField
       case .facets: phrases.contextFacets
       case .map: mapPhrases.context
+      case .comparison: comparisonPhrases.context
+      case .parallel: comparisonPhrases.contextParallel
       }
     let indent = helpIndent(context)
     let room = columns - listMargin(columns) - indent

@@ -16,6 +16,8 @@ public func view(_ model: Model) -> Frame {
   case .reading(let reading): draw(reading, model, &frame)
   case .search(let search): draw(search, model, &frame)
   case .map(let map): draw(map, model, &frame)
+  case .glossary(let glossary): draw(glossary, model, &frame)
+  case .entry(let entry): draw(entry, model, &frame)
   case .help(let help): draw(help, model, &frame)
   }
   drawTop(model, &frame)
@@ -57,6 +59,7 @@ private func topRight(_ model: Model) -> String {
   switch model.screen {
   case .reading(let reading): reading.entry.language
   case .list, .search, .map, .help: model.documentLanguage
+  case .glossary, .entry: model.interfaceLanguage.rawValue
   }
 }
 
@@ -125,6 +128,8 @@ private func progress(_ model: Model) -> String {
     let here = search.rows.prefix(search.selected + 1).filter(\.isChoice).count
     return choices == 0 ? "" : "\(here)/\(choices)"
   case .map(let map): return map.count == 0 ? "" : "\(map.index + 1)/\(map.count)"
+  case .glossary(let glossary): return glossary.place
+  case .entry(let entry): return model.place(in: entry)
   case .help(let help):
     let lines = model.helpLines(help.context).count
     return lines <= model.bodyRows ? "" : "\(min(lines, help.top + model.bodyRows))/\(lines)"
@@ -145,6 +150,8 @@ extension Model {
         if reading.alone != nil { names.append(phrases.oneSectionOnly) }
       case .search: names.append(String(phrases.search.prefix { $0 != ":" && $0 != " " }))
       case .map: names.append(mapPhrases.map)
+      case .glossary: names.append(glossaryPhrases.title)
+      case .entry(let entry): names.append(entry.title(interfaceLanguage.rawValue))
       case .help: names.append(phrases.help)
       }
     }
@@ -206,6 +213,16 @@ extension Model {
         ("←↑↓→", mapPhrases.hintMove), hint(.open, .map, phrases.hintOpen),
         hint(.switchPlaces, .map, other), hint(.back, .map, phrases.hintBack),
         hint(.help, .map, phrases.hintHelp), hint(.quit, .map, phrases.hintQuit),
+      ]
+    case .glossary:
+      return [
+        hint(.open, .field, phrases.hintOpen), hint(.narrow, .field, glossaryPhrases.hintKind),
+        hint(.back, .field, phrases.hintBack),
+      ]
+    case .entry:
+      return [
+        hint(.open, .list, phrases.hintSearch), hint(.back, .list, phrases.hintBack),
+        hint(.help, .list, phrases.hintHelp), hint(.quit, .list, phrases.hintQuit),
       ]
     case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
     }

@@ -24,8 +24,7 @@ struct Perspectives: ParsableCommand {
   /// The commands that are listed; `read` is what happens without one.
   static let commands: [any ParsableCommand.Type] = [
     List.self, Outline.self, Show.self, SearchCommand.self, IndexCommand.self, MapCommand.self,
-    Check.self,
-    Import.self,
+    GlossaryCommand.self, Check.self, Import.self,
   ]
 
   static var configuration: CommandConfiguration {

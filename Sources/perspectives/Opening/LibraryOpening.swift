@@ -83,11 +83,15 @@ extension LibraryOpening {
 
   /// A search engine over a library, with the glossary that comes with the program.
   static func searchEngine(_ library: Library, preferring language: String) -> SearchEngine {
-    SearchEngine(library: library, preferring: language) {
-      guard let file = bundledFiles.first(where: { $0.path == "glossary.yaml" }) else {
-        return Glossary()
-      }
-      return (try? Glossary(file.bytes)) ?? Glossary()
+    SearchEngine(library: library, preferring: language) { glossary(of: library) }
+  }
+
+  /// What the terms of a library mean: a folder's own glossary first, behind it the bundled one.
+  static func glossary(of library: Library) -> Glossary {
+    let bundled = LibraryLoader.glossary(bundledFiles)
+    guard let folder = library.folder, let own = LibraryLoader.glossary(folder: folder) else {
+      return bundled
     }
+    return own.completed(by: bundled)
   }
 }

@@ -1,0 +1,28 @@
+extension ComparisonPhrases {
+  static let english = ComparisonPhrases(
+    title: "Comparison",
+    table: "Aspects",
+    parallel: "Two languages",
+    context: "While comparing",
+    contextParallel: "In two languages",
+    nothing: { "Nothing about: \($0)" },
+    nothingToCompare: "This library marks no aspects to compare.",
+    region: "Region",
+    words: { $0 == 1 ? "1 word" : "\($0) words" },
+    from: { "From: \($0)" },
+    notInLanguage: { "(not there in “\($0)”)" },
+    hintAspect: "aspect",
+    hintRegion: "region",
+    hintColumn: "column",
+    hintTable: "table",
+    hintCompare: "compare",
+    hintLanguage: "language",
+    hintSection: "section",
+    command: "Put what two or three regions say about the same aspect side by side.",
+    regions: "Two or three regions, by id or name.",
+    aspect: "Only this aspect, by id or name; else all of them.",
+    format: "text, markdown or csv.",
+    tableOption: "A table of which region says how much about which aspect.",
+    wrongCount: "two or three regions can be compared",
+    unknownAspect: { "unknown aspect “\($0)”; known: " + $1.joined(separator: ", ") })
+}
