@@ -23,7 +23,9 @@ struct Contents {
 
   /// Reads all lists of a text; their number is bounded, so hostile text costs no more than long
   /// text.
-  init(_ source: SourceText, _ words: Words, _ furniture: Furniture) {
+  init(
+    _ source: SourceText, _ words: Words, _ furniture: Furniture, bookmarks: [Entry] = []
+  ) {
     self.source = source
     self.words = words
     self.furniture = furniture
@@ -31,6 +33,8 @@ struct Contents {
     while index < source.lines.count, ranges.count < Weights.Limit.contentsLists {
       index = starts(at: index) ? read(from: index) : index + 1
     }
+    // Bookmarks say the same as the printed list, and say it in order.
+    if bookmarks.count > 3 { entries = bookmarks }
   }
 
   /// A line that opens a list: its heading, or the first of several entries with leaders.

@@ -46,6 +46,12 @@ public struct Decision: Sendable, Equatable {
     case hyphenDropped(left: String, right: String, elsewhere: Int)
     /// A hyphen was kept: the parts as printed, how often the hyphened word stands elsewhere.
     case hyphenKept(left: String, right: String, elsewhere: Int)
+    /// It is set in larger letters than the running text.
+    case larger
+    /// It is set in bold letters.
+    case bold
+    /// So many units that look like it are headings.
+    case looksAlike(count: Int)
     /// It recurs at the edge of so many pages.
     case recurs(pages: Int)
     /// A page number in sequence.

@@ -8,12 +8,15 @@ final class Evidence {
   let furniture: Furniture
   let contents: Contents
   let lexicon: Lexicon
+  /// How the text is printed; nothing where only its words are known.
+  let printing: Printing?
 
-  init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
-    source = SourceText(bytes)
+  init(_ source: SourceText, _ vocabulary: Vocabulary, _ printing: Printing?) {
+    self.source = source
+    self.printing = printing
     words = Words(vocabulary)
     furniture = Furniture(source, words)
-    contents = Contents(source, words, furniture)
+    contents = Contents(source, words, furniture, bookmarks: printing?.entries ?? [])
     lexicon = Lexicon(source, kept: Evidence.kept(source, furniture, contents))
   }
 
@@ -46,9 +49,17 @@ struct Draft {
   var footnotes: [Int: Int] = [:]
 
   init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
-    evidence = Evidence(bytes, vocabulary)
-    var wrapping = Wrapping(
-      evidence.source, evidence.words, evidence.lexicon, evidence.kept)
+    self.init(Evidence(SourceText(bytes), vocabulary, nil))
+  }
+
+  init(_ print: PrintedText, _ vocabulary: Vocabulary) {
+    let printing = Printing(print)
+    self.init(Evidence(SourceText(pagesOf: printing.bytes), vocabulary, printing))
+  }
+
+  private init(_ evidence: Evidence) {
+    self.evidence = evidence
+    var wrapping = Wrapping(evidence)
     units = wrapping.units()
     isWrapped = wrapping.isWrapped
     result.decisions = wrapping.decisions
@@ -61,9 +72,11 @@ struct Draft {
   var furniture: Furniture { evidence.furniture }
   var contents: Contents { evidence.contents }
   var lexicon: Lexicon { evidence.lexicon }
+  var printing: Printing? { evidence.printing }
 
   /// Runs the stages in their order.
   mutating func run() {
+    lookAtUnits()
     mergeLoneMarks()
     findFigures()
     findFootnotes()
@@ -73,6 +86,7 @@ struct Draft {
     findAlignedLists()
     findPullQuotes()
     findHeadings()
+    voteOnLooks()
     findLists()
     joinHalves()
     repairHyphens()

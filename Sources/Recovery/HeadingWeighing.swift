@@ -12,7 +12,12 @@ struct HeadingWeighing {
   private let unit: Unit
   private typealias Weight = Weights.Heading
   private var isListed: Bool { listed != .none }
-  private var isSure: Bool { isListed || (number.map { $0.depth > 1 || inSequence } ?? false) }
+  private var isSure: Bool {
+    isListed || isLarge || (number.map { $0.depth > 1 || inSequence } ?? false)
+  }
+  private var rank: Look.Rank?
+  /// Set in larger letters than the running text.
+  private var isLarge: Bool { rank == .muchLarger || rank == .larger }
 
   init(
     draft: Draft, index: Int, number: HeadingNumber?, listed: ContentsMatcher.Match,
@@ -25,11 +30,13 @@ struct HeadingWeighing {
     self.listed = listed
     self.inSequence = inSequence
     self.scheme = scheme
+    rank = draft.rank(index)
   }
 
   /// Adds all signals; the order plays no part.
   mutating func weigh() {
     weighEvidence()
+    weighLook()
     weighShape(unit.traits)
     weighIsolation()
     weighNeighbours()
@@ -54,6 +61,22 @@ struct HeadingWeighing {
       }
     } else if scheme.isUsed {
       score += Weight.unnumberedAmongNumbered
+    }
+  }
+
+  /// The print: the weight of a look is the same wherever the unit stands.
+  private mutating func weighLook() {
+    guard let rank else { return }
+    switch rank {
+    case .muchLarger: add(Weights.Print.muchLargerWeight, .larger)
+    case .larger: add(Weights.Print.largerWeight, .larger)
+    case .bold:
+      add(Weights.Print.boldWeight, .bold)
+      if draft.standsOverIndent(index) { score += Weights.Print.termWeight }
+    case .other: score += Weights.Print.otherWeight
+    case .body: score += Weights.Print.bodyWeight
+    case .smaller: score += Weights.Print.smallerWeight
+    case .program: score += Weights.Print.programWeight
     }
   }
 

@@ -55,16 +55,19 @@ extension Draft {
   /// Excludes what is long, or already something else, before anything is weighed.
   private func isCandidate(_ index: Int) -> Bool {
     let unit = units[index]
-    guard unit.lines.count <= Weights.Limit.headingLines, unit.text.count < 800 else {
-      return false
-    }
+    let isDistinct = rank(index)?.isDistinct ?? false
+    guard unit.lines.count <= Weights.Limit.headingLines * (isDistinct ? 2 : 1),
+      unit.text.count < 800
+    else { return false }
     switch unit.role {
     case .paragraph: break
     case .item(.number(let number)):
-      if hasNeighbour(index, number) { return false }
+      if !isDistinct, hasNeighbour(index, number) { return false }
     case .item, .heading, .figure, .pullQuote, .footnote, .verbatim, .gone: return false
     }
-    return unit.length <= Weights.Limit.longestHeading && unit.length > 1
+    let longest =
+      isDistinct ? Weights.Limit.longestHeading * 2 : Weights.Limit.longestHeading
+    return unit.length <= longest && unit.length > 1
       && FigureLabel.read(unit.text, 0..<unit.text.count, labels: words.captions) == nil
   }
 

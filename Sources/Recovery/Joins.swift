@@ -11,11 +11,11 @@ extension Draft {
         between = true
       } else if unit.isParagraph, let head = open, let reasons = goesOn(head, index, between) {
         join(index, to: head, reasons)
-        open = units[head].traits.isOpen ? head : nil
+        open = units[head].traits.isOpen || printing != nil ? head : nil
         between = false
       } else {
         let takes = unit.isParagraph || unit.isItem
-        open = takes && unit.traits.isOpen ? index : nil
+        open = takes && (unit.traits.isOpen || printing != nil) ? index : nil
         between = false
       }
     }
@@ -26,6 +26,12 @@ extension Draft {
     let upper = units[head].traits
     let lower = units[tail].traits
     let apart = between || units[tail].opensPage
+    if let printing {
+      guard apart, units[tail].marker == nil, units[head].isProse || upper.isOpen,
+        PrintedSeams(printing: printing).continues(units[head].lines, units[tail].lines)
+      else { return nil }
+      return [.interrupted(line: line(of: tail))]
+    }
     var reasons: [Decision.Reason] = [.unfinished]
     if apart { reasons.append(.interrupted(line: line(of: tail))) }
     if lower.startsLower, units[tail].marker == nil {

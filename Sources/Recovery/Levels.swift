@@ -6,10 +6,13 @@ extension Draft {
     let headings = units.indices.filter { units[$0].isHeading }
     guard !headings.isEmpty else { return }
     let scheme = LevelScheme(self, headings)
+    let looks = LookLevels(self, headings)
     var above = 1
     var parent = 2
     for index in headings {
-      var level = scheme.level(of: index, in: self, parent: parent)
+      var level =
+        looks?.level(of: index, in: self, parent: parent)
+        ?? scheme.level(of: index, in: self, parent: parent)
       level = max(2, min(level, above + 1, 6))
       units[index].role = .heading(level: level)
       if !isLocallyNumbered(index) { parent = level }

@@ -15,6 +15,23 @@ public struct RawText {
     return draft.written()
   }
 
+  /// Reads a printed text: a PDF, as poppler's programs tell of it.
+  ///
+  /// Lines of decisions and removals are pages here.
+  /// - Parameters:
+  ///   - words: what `pdftotext -bbox` writes.
+  ///   - faces: what `pdftohtml -xml -noroundcoord -fontfullname -zoom SCALE` writes; may be empty.
+  ///   - scale: the factor between the places in both.
+  /// - Returns: the same as for raw text, and what the file says of itself.
+  public static func recover(
+    words: [UInt8], faces: [UInt8], scale: Double, vocabulary: Vocabulary = .standard
+  ) -> (recovered: Recovered, properties: PrintedProperties) {
+    let print = PrintedText(words: words, faces: faces, scale: scale)
+    var draft = Draft(print, vocabulary)
+    draft.run()
+    return (draft.written(), print.properties)
+  }
+
   /// The same for bytes that stand elsewhere.
   public static func recover(
     _ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary = .standard

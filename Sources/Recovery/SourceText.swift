@@ -25,10 +25,24 @@ final class SourceText {
 
   /// Cleans first and cuts afterwards: a line end is never part of a broken character.
   init(_ raw: [UInt8]) {
-    var clean = SourceText.validated(raw)
-    SourceText.replaceControls(&clean)
-    bytes = clean
-    lines = SourceText.cut(clean)
+    bytes = SourceText.clean(raw)
+    lines = SourceText.cut(bytes)
+  }
+
+  /// The text of a printed source: its lines are numbered by their pages.
+  init(pagesOf raw: [UInt8]) {
+    bytes = SourceText.clean(raw)
+    lines = SourceText.cut(bytes).map { line in
+      var line = line
+      line.number = line.page + 1
+      return line
+    }
+  }
+
+  private static func clean(_ raw: [UInt8]) -> [UInt8] {
+    var clean = validated(raw)
+    replaceControls(&clean)
+    return clean
   }
 
   private static func validated(_ raw: [UInt8]) -> [UInt8] {

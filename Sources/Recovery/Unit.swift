@@ -40,6 +40,8 @@ struct Unit {
   var marker: Marker?
   /// The marker as printed.
   var prefix: [UInt8] = []
+  /// How it is printed, where that is known.
+  var look: Look?
   /// What speaks for a heading, once it has been weighed.
   var reasons: [Decision.Reason] = []
   var score = 0.0

@@ -23,6 +23,7 @@ extension Draft {
   private func isCode(_ index: Int) -> Bool {
     let unit = units[index]
     guard unit.isParagraph, unit.length <= Weights.Limit.longestTitle else { return false }
+    if let rank = rank(index) { return rank == .program && !(unit.look?.face.isBold ?? false) }
     if startsWithPrompt(unit.text) { return true }
     let traits = unit.traits
     guard traits.end != .stop, traits.end != .question else { return false }

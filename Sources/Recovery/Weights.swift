@@ -92,6 +92,40 @@ enum Weights {
     static let chunk = 60
   }
 
+  /// What the print says, where the source has one.
+  enum Print {
+    /// Sizes against the running text's.
+    static let muchLarger = 1.18
+    static let larger = 1.045
+    static let smaller = 0.93
+    static let muchLargerWeight = 4.0
+    static let largerWeight = 3.0
+    static let boldWeight = 2.5
+    static let otherWeight = 0.5
+    /// A bold line over text that is set in: a term over its definition.
+    static let termWeight = -3.0
+    /// Printed like the running text, in a document whose headings are not.
+    static let bodyWeight = -3.0
+    static let smallerWeight = -3.5
+    static let programWeight = -4.0
+    /// Share of the units of one look that have to be headings to make all of them so; below the
+    /// lower one none is.
+    static let voteFor = 0.55
+    static let voteAgainst = 0.3
+    static let votedScore = 0.0
+    /// Space above a line, in usual distances, that counts as a blank line.
+    static let gap = 0.2
+    /// Room, in measures, that an unfinished line may leave before a lower-case start.
+    static let openSlack = 0.12
+    static let blockReach = 12
+    /// Share of the usual coverage that a gutter may have.
+    static let gutterCoverage = 0.2
+    static let fewestColumnWords = 40
+    static let fewestColumnLines = 5
+    /// Percentage of a column's lines that fill it.
+    static let filledLines = 45
+  }
+
   /// Pull quotes: lengths, neighbours looked at, shares of words found.
   enum Quote {
     static let shortest = 30

@@ -8,15 +8,17 @@ struct Wrapping {
   private let words: Words
   private let lexicon: Lexicon
   private let kept: [Bool]
+  private let printing: Printing?
   private let measures: Measures
   private(set) var decisions: [Decision] = []
-  var isWrapped: Bool { measures.isWrapped }
+  var isWrapped: Bool { measures.isWrapped || printing != nil }
 
-  init(_ source: SourceText, _ words: Words, _ lexicon: Lexicon, _ kept: [Bool]) {
-    self.source = source
-    self.words = words
-    self.lexicon = lexicon
-    self.kept = kept
+  init(_ evidence: Evidence) {
+    source = evidence.source
+    words = evidence.words
+    lexicon = evidence.lexicon
+    kept = evidence.kept
+    printing = evidence.printing
     measures = Measures(source, kept)
   }
 
@@ -31,7 +33,7 @@ struct Wrapping {
         continue
       }
       if let previous, blanks == 0, previous + 1 == index,
-        joins(previous, index, inItem: units[units.count - 1].marker != nil)
+        joins(previous, index, units[units.count - 1])
       {
         append(index, to: &units[units.count - 1])
       } else {
@@ -49,7 +51,7 @@ struct Wrapping {
     let line = source.lines[index]
     var unit = Unit(text: [], lines: [index])
     unit.blanksBefore = previous == nil ? blanks + 1 : blanks
-    unit.opensPage = previous.map { source.lines[$0].page != line.page } ?? true
+    unit.opensPage = previous.map { opensPage(index, after: $0) } ?? true
     unit.marker = Marker.read(source.bytes, line.range)
     unit.isNarrow = isNarrow(index, Weights.Wrap.narrow)
     unit.endsEarly = isNarrow(index, Weights.Wrap.early)
@@ -75,9 +77,18 @@ struct Wrapping {
     }
   }
 
+  /// A new page, or in print a new column.
+  private func opensPage(_ index: Int, after previous: Int) -> Bool {
+    if let upper = printing?.line(previous), let lower = printing?.line(index) {
+      return upper.region != lower.region
+    }
+    return source.lines[previous].page != source.lines[index].page
+  }
+
   /// The line reaches no more than a part of the measure.
   private func isNarrow(_ index: Int, _ part: Double) -> Bool {
-    isWrapped
+    if let printing { return printing.reach(index) <= part }
+    return isWrapped
       && Double(source.lines[index].width)
         <= Double(measures.measure(at: index)) * part
   }
@@ -85,7 +96,8 @@ struct Wrapping {
   // MARK: the seam between two lines
 
   /// From sure signs to likely ones: labels and markers, commands, headings, room on the line.
-  private func joins(_ above: Int, _ below: Int, inItem: Bool) -> Bool {
+  private func joins(_ above: Int, _ below: Int, _ unit: Unit) -> Bool {
+    let inItem = unit.marker != nil
     let first = source.lines[above]
     let second = source.lines[below]
     if first.page != second.page { return false }
@@ -96,6 +108,10 @@ struct Wrapping {
       startsItem(marker, above, upper)
     {
       return false
+    }
+    if let printing {
+      return PrintedSeams(printing: printing).joins(
+        unit.lines, below, isItem: inItem, isOpen: upper.isOpen, goesOn: lower.startsLower)
     }
     guard isWrapped else { return continues(first, upper, lower) }
     if partsCode(above, upper, lower) { return false }
@@ -204,6 +220,7 @@ struct Wrapping {
 
   /// The line leaves hardly any room.
   private func isFull(_ index: Int) -> Bool {
+    if let printing { return printing.reach(index) >= 1 - Weights.Wrap.slackNeutral }
     let measure = Double(measures.measure(at: index))
     return Double(measures.lastWidth(of: index, source))
       >= measure * (1 - Weights.Wrap.slackNeutral)

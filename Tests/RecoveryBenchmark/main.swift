@@ -46,13 +46,17 @@ vocabulary.regions = [
 ]
 
 let arguments = CommandLine.arguments
-let usage = "usage: RecoveryBenchmark markdown|decisions|removed|time|raw FILE\n"
-guard arguments.count == 3, let bytes = contents(arguments[2]) else {
+let usage = "usage: RecoveryBenchmark markdown|decisions|removed|time|raw FILE [FACES]\n"
+guard arguments.count >= 3, let bytes = contents(arguments[2]) else {
   print(usage)
   exit(2)
 }
 let start = seconds()
-let recovered = RawText.recover(bytes, vocabulary: vocabulary)
+// With two files: what `pdftotext -bbox` and `pdftohtml -xml -zoom 3` say of a PDF.
+let faces = arguments.count > 3 ? contents(arguments[3]) : nil
+let recovered =
+  faces.map { RawText.recover(words: bytes, faces: $0, scale: 3, vocabulary: vocabulary).recovered }
+  ?? RawText.recover(bytes, vocabulary: vocabulary)
 let time = seconds() - start
 switch arguments[1] {
 case "markdown":

@@ -52,6 +52,11 @@ extension ReasonPhrases {
     interrupted: { "quelque chose s’intercale à la ligne \($0)" },
     hyphenDropped: { "« \($0)-\($1) » sans son trait d’union" },
     hyphenKept: { "« \($0)-\($1) » avec son trait d’union" },
+    larger: "composé en plus gros",
+    bold: "composé en gras",
+    looksAlike: {
+      $0 < 2 ? "composé comme \($0) autre titre" : "composé comme \($0) autres titres"
+    },
     recurs: { $0 < 2 ? "revient sur \($0) page" : "revient sur \($0) pages" },
     pageNumber: "un numéro de page dans la suite",
     label: "une étiquette le marque",

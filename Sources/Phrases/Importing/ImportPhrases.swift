@@ -98,6 +98,9 @@ struct ReasonPhrases: Sendable {
   let interrupted: CountSentence
   let hyphenDropped: SentenceOfTwo
   let hyphenKept: SentenceOfTwo
+  let larger: String
+  let bold: String
+  let looksAlike: CountSentence
   let recurs: CountSentence
   let pageNumber: String
   let label: String
@@ -123,6 +126,9 @@ struct ReasonPhrases: Sendable {
     case .interrupted(let line): interrupted(line)
     case .hyphenDropped(let left, let right, _): hyphenDropped(left, right)
     case .hyphenKept(let left, let right, _): hyphenKept(left, right)
+    case .larger: larger
+    case .bold: bold
+    case .looksAlike(let count): looksAlike(count)
     case .recurs(let pages): recurs(pages)
     case .pageNumber: pageNumber
     case .label: label

@@ -1,18 +1,25 @@
 #!/usr/bin/env python3
 """Scores RecoveryBenchmark on the built documents.
 
-usage: score.py OUT BENCH [-v] [ID…]     (OUT as made by build.py, BENCH .build/release/RecoveryBenchmark)
+usage: score.py OUT BENCH [-v] [--tool NAME] [ID…]
+OUT as made by build.py, BENCH .build/release/RecoveryBenchmark; NAME is text (the default), pdf,
+pdf-plain (the PDF without its bookmarks), pymupdf4llm or markitdown (python packages).
 Headings: F1 over normalised texts, and over texts with levels (levels counted from the highest).
 Paragraphs: the share of true paragraphs of two lines or more that come back whole and alone;
 joins: the share of their line ends where join or break is right.
 """
-import json, re, subprocess, sys, unicodedata
+import json, re, subprocess, sys, time, unicodedata
 from collections import Counter
 from corpus import ROWS
 
-OUT, BENCH = sys.argv[1:3]
-VERBOSE = "-v" in sys.argv
-ONLY = [a for a in sys.argv[3:] if a != "-v"]
+ARGS = sys.argv[1:]
+TOOL = "text"
+if "--tool" in ARGS:
+    at = ARGS.index("--tool")
+    TOOL = ARGS[at + 1]
+    del ARGS[at:at + 2]
+VERBOSE = "-v" in ARGS
+OUT, BENCH, *ONLY = [a for a in ARGS if a != "-v"]
 
 
 def norm(text):
@@ -21,8 +28,42 @@ def norm(text):
 
 
 def heading(text):
-    text = re.sub(r" \{region=.*\}$", "", text.replace("\\", ""))
+    text = re.sub(r"<[^>]*>", "", re.sub(r" \{region=.*\}$", "", re.sub(r"[\\*_`]", "", text)))
     return norm(re.sub(r"^\s*\d+(\.\d+)*\.?\s+", "", text))
+
+
+def run(*args):
+    return subprocess.run(args, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout.decode()
+
+
+def markdown_of(name):
+    """What a tool makes of a document."""
+    path = f"{OUT}/{name}"
+    if TOOL == "text": return run(BENCH, "markdown", path + ".txt")
+    if TOOL.startswith("pdf"):
+        words = run("pdftotext", "-bbox", path + ".pdf", "-")
+        faces = run("pdftohtml", "-xml", "-i", "-stdout", "-nomerge", "-noroundcoord", "-fontfullname", "-zoom", "3", path + ".pdf")
+        if TOOL == "pdf-plain": faces = re.sub(r"<item [^>]*>.*?</item>", "", faces)
+        open(path + ".words", "w").write(words)
+        open(path + ".faces", "w").write(faces)
+        return run(BENCH, "markdown", path + ".words", path + ".faces")
+    if TOOL == "pymupdf4llm":
+        import pymupdf4llm
+        return joined(pymupdf4llm.to_markdown(path + ".pdf", show_progress=False))
+    from markitdown import MarkItDown
+    return joined(MarkItDown().convert(path + ".pdf").text_content)
+
+
+def joined(markdown):
+    """Lines of one Markdown paragraph as one line."""
+    out, fence = [""], False
+    for line in markdown.split("\n"):
+        if line.startswith("```"): fence = not fence
+        own = fence or re.match(r"\s*([-*+•>|#`]|\d+[.)] )", line) or not line.strip()
+        if own or not out[-1].strip() or re.match(r"#|```", out[-1]): out.append(line)
+        elif re.search(r"\w-$", out[-1]): out[-1] = out[-1][:-1] + line.strip()
+        else: out[-1] += " " + line.strip()
+    return "\n".join(out)
 
 
 def parse(markdown):
@@ -56,7 +97,9 @@ def levels(items):
 def score(name):
     truth = json.load(open(f"{OUT}/{name}.truth"))
     raw = open(f"{OUT}/{name}.txt", errors="replace").read()
-    markdown = subprocess.run([BENCH, "markdown", f"{OUT}/{name}.txt"], stdout=subprocess.PIPE, check=True).stdout.decode()
+    start = time.time()
+    markdown = markdown_of(name)
+    spent.append(time.time() - start)
     found, blocks = parse(markdown)
     want = [(l, heading(t)) for l, t in truth["headings"]]
     title = norm(truth["title"])
@@ -114,6 +157,9 @@ def faults(key, joined, ends):
     return 1
 
 
+spent = []
+
+
 def main():
     totals = {0: [], 1: []}
     for place, row in enumerate(ROWS):
@@ -123,6 +169,7 @@ def main():
         except FileNotFoundError: print(name, "missing"); continue
         totals[place % 2].append(r)
         print(f"{'tune  ' if place % 2 == 0 else 'report'} {name:8} {row[5][:5]}{row[6]} toc={int(row[7])} num={int(row[8])}  headings F1 {f1(*r[:3]):.3f} ({r[0]}/{r[1]}/{r[2]})  with levels {f1(r[3], r[1], r[2]):.3f}  whole {r[4] / max(1, r[5]):.3f} ({r[4]}/{r[5]})  joins {r[6] / max(1, r[7]):.3f}")
+    print(f"{TOOL}: {sum(spent) / max(1, len(spent)):.2f} s a document")
     for half, rows in totals.items():
         if not rows: continue
         s = [sum(c) for c in zip(*rows)]

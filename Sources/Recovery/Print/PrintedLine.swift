@@ -1,0 +1,75 @@
+/// One line of a column, as text and as print.
+struct PrintedLine {
+  var text: [UInt8]
+  var box: Box
+  /// The lower edge of the letters in the face that most of the line has.
+  var base: Double
+  var face: Face
+  /// The sizes of all its words, in half points.
+  var sizes: Set<Int>
+  /// Bold or typewriter letters make up the whole line.
+  var isAllBold: Bool
+  var isAllMono: Bool
+  var startsBold: Bool
+  /// What the first word needs, with the space before it.
+  var firstWidth: Double
+  var page: Int
+  /// The region of the page, counted through the whole document.
+  var region: Int
+  var columns: Int
+  var column: Int
+
+  var size: Double { face.size }
+
+  /// Reads a row; nothing when no letter stands in it.
+  init?(_ row: Row, page: Int, region: Int, _ part: Region) {
+    let main = PrintedLine.mainFace(row.words)
+    let core = row.words.filter { $0.face.halfPoints == main.halfPoints }.map(\.box)
+    face = main
+    sizes = Set(row.words.lazy.filter { $0.text.count > 1 }.map(\.face.halfPoints))
+    sizes.insert(main.halfPoints)
+    box = row.box
+    base = core.map(\.bottom).max() ?? row.box.bottom
+    text = PrintedLine.text(of: row.words, main, base)
+    guard text.contains(where: { $0 > 0x20 }), let first = row.words.first else { return nil }
+    isAllBold = row.words.allSatisfy { $0.face.isBold || $0.text.count == 1 } && main.isBold
+    isAllMono = row.words.allSatisfy(\.face.isMono)
+    startsBold = first.face.isBold
+    firstWidth = first.box.width + first.face.size * 0.25
+    self.page = page
+    self.region = region
+    columns = part.columns
+    column = part.column
+  }
+
+  /// The face of most letters.
+  private static func mainFace(_ words: [PrintedWord]) -> Face {
+    var counts: [Face: Int] = [:]
+    for word in words { counts[word.face, default: 0] += word.text.count }
+    let most = counts.max { ($0.value, $0.key.halfPoints) < ($1.value, $1.key.halfPoints) }
+    return most?.key ?? Face(size: 10)
+  }
+
+  /// The words with the spaces that their places show; numbers set high become raised digits.
+  private static func text(of words: [PrintedWord], _ main: Face, _ base: Double) -> [UInt8] {
+    var text: [UInt8] = []
+    var end: Double?
+    for word in words {
+      let raised = raisedDigits(word, main, base)
+      if let end, raised == nil, word.box.left - end > main.size * 0.12 { text.append(0x20) }
+      if let end, raised != nil, word.box.left - end > main.size { text.append(0x20) }
+      text += raised ?? word.text
+      end = word.box.right
+    }
+    return text
+  }
+
+  /// A number in small type above the base line, in the digits that mark a note.
+  private static func raisedDigits(_ word: PrintedWord, _ main: Face, _ base: Double) -> [UInt8]? {
+    guard word.text.count <= 3, word.text.allSatisfy({ Scalars.isDigit(UInt32($0)) }),
+      word.face.size <= main.size * 0.82, word.box.bottom < base - main.size * 0.12
+    else { return nil }
+    let digits = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    return word.text.flatMap { Array(digits[Int($0 - 0x30)].utf8) }
+  }
+}
