@@ -78,6 +78,10 @@ struct MapTests {
     #expect(
       desk.list?.rows.contains { $0.target == .document(id: "dakar-marseille", language: "en") }
         == true)
+    for _ in 0..<60 {
+      if case .document? = desk.list?.choice?.target { break }
+      desk.press(.down)
+    }
     desk.press(.enter)
     #expect(desk.reading != nil)
     desk.press(.escape, .escape)

@@ -22,12 +22,12 @@ struct MapTests {
   @Test func aCityLeadsToWhatNamesIt() throws {
     let session = try ReaderSession.start()
     session.type("w\t")
-    let screen = session.waitFor("names it")
+    let screen = session.waitFor("Tab regions")
     #expect(screen.rows.contains { $0.contains("◆") })
     session.press(.enter)
     session.waitFor("City: ")
     session.press(.escape)
-    session.waitFor("names it")
+    session.waitFor("Tab regions")
   }
 
   @Test(arguments: [(60, 16), (80, 24), (160, 50)])
@@ -56,7 +56,7 @@ struct MapTests {
     session.type("w5")
     session.waitFor("[5 Europe]")
     session.type("\t")
-    #expect(session.waitFor("names it").text.contains("◆"))
+    #expect(session.waitFor("Tab regions").text.contains("◆"))
   }
 
   @Test func aTinyTerminalShowsTheList() throws {
