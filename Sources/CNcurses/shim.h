@@ -17,6 +17,8 @@ static inline int curses_has_colors(void) { return has_colors(); }
 /* Declared only with _XOPEN_SOURCE set before any header, which Swift does not do. */
 extern int wcwidth(wchar_t);
 static inline int terminal_width(wchar_t character) { return wcwidth(character); }
+// Nonzero where the terminal can underline.
+static inline int curses_can_underline(void) { return enter_underline_mode != 0; }
 static inline const char *curses_exit_attributes(void) { return exit_attribute_mode; }
 static inline const char *curses_cursor_normal(void) { return cursor_normal; }
 static inline const char *curses_leave_screen(void) { return exit_ca_mode; }

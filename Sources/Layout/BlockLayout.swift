@@ -16,6 +16,8 @@ public struct BlockLayout {
   private var deferred: [String] = []
   private static let deepestNote = 8
   var lines: [Line] = []
+  /// What is put into the text behind a byte of the report.
+  var insertions: [DocumentLayout.Insertion] = []
 
   /// A layout for the blocks of one part of a report.
   public init(

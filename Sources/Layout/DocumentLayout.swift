@@ -31,6 +31,11 @@ public final class DocumentLayout {
   /// The parts that are shown: all of the report, or those of one section.
   public let parts: Range<Int>
 
+  /// What is put into a text that its author did not write: a text behind a byte of the report.
+  public typealias Insertion = (offset: Int, text: String)
+  /// The insertions into a part; nil where nothing is added.
+  private let insertions: ((_ part: Int) -> [Insertion])?
+
   private var cache: [Int: [Line]] = [:]
   private var recent: [Int] = []
   /// The texts of the footnotes that were asked for last.
@@ -38,8 +43,14 @@ public final class DocumentLayout {
   /// So many parts are kept; the rest is laid out again when it is looked at.
   private static let kept = 48
 
-  /// - Parameter section: the index of the one section to show; nil for all of the report.
-  public init(_ report: Report, options: LayoutOptions, section: Int? = nil) {
+  /// - Parameters:
+  ///   - section: the index of the one section to show; nil for all of the report.
+  ///   - insertions: what is put into the text of a part, set apart from what the author wrote.
+  public init(
+    _ report: Report, options: LayoutOptions, section: Int? = nil,
+    insertions: ((_ part: Int) -> [Insertion])? = nil
+  ) {
+    self.insertions = insertions
     self.report = report
     self.options = options
     guard let section, report.sections.indices.contains(section) else {
@@ -61,6 +72,7 @@ public final class DocumentLayout {
     var layout = BlockLayout(
       options: options, footnote: { [self] in footnote($0) },
       isCalled: { [report] in report.calls(footnote: $0) })
+    layout.insertions = insertions?(part) ?? []
     var lines: [Line] = []
     if part == 0, options.showsTitle, parts.lowerBound == 0 { lines = layout.title(of: report) }
     lines = layout.layOut(report.blocks(inPart: part))

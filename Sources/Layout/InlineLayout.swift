@@ -21,7 +21,7 @@ extension BlockLayout {
     let style = BlockLayout.style(run.style, on: base)
     let offset = run.offset >= 0 ? run.offset : nil
     switch run.role {
-    case .text: wrapper.add(run.text, style: style, offset: offset)
+    case .text: addText(run, to: &wrapper, style)
     case .lineBreak: wrapper.breakLine()
     case .link(let target):
       let link = Style(.link, style.traits.union(.underline))
@@ -33,6 +33,23 @@ extension BlockLayout {
     case .footnote(let label):
       wrapper.add(footnoteMark(label), style: Style(.link), offset: nil, link: .footnote(label))
     }
+  }
+
+  /// Running text with what is put into it.
+  private func addText(_ run: Run, to wrapper: inout Wrapper, _ style: Style) {
+    guard run.offset >= 0 else { return wrapper.add(run.text, style: style, offset: nil) }
+    var start = 0
+    let size = run.text.utf8.count
+    for insertion in insertions {
+      let end = insertion.offset - run.offset
+      guard end > start, end <= size else { continue }
+      wrapper.add(run.text.bytes(start..<end), style: style, offset: run.offset + start)
+      wrapper.add(insertion.text, style: Style(.muted), offset: nil)
+      start = end
+    }
+    guard start < size else { return }
+    let rest = start == 0 ? run.text : run.text.bytes(start..<size)
+    wrapper.add(rest, style: style, offset: run.offset + start)
   }
 
   /// The mark of a footnote in the text; as it is written where no text belongs to it.
@@ -57,6 +74,13 @@ extension BlockLayout {
     if inline.contains(.emphasis) { style.traits.insert(.italic) }
     if inline.contains(.strikethrough) { style.traits.insert(.dim) }
     return style
+  }
+}
+
+extension String {
+  /// The text of some of its bytes.
+  fileprivate func bytes(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }
 

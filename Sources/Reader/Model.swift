@@ -19,7 +19,13 @@ public struct Model: Sendable {
   /// What to say at the bottom until the next key.
   public var message: String?
   /// What the library's terms mean; nil until it is asked for.
-  public var glossary: Glossary?
+  public internal(set) var glossary: Glossary?
+  /// What finds its terms in a text, by the text's language.
+  var finders: [String: TermFinder] = [:]
+  /// Whether acronyms are written out.
+  var expandsAcronyms = false
+  /// Whether the terminal can underline; where it cannot, terms are marked in the margin.
+  public var underlines = true
   /// How far the index is; nil while nothing is being indexed.
   public var indexing: IndexProgress?
 

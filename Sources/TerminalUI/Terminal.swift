@@ -112,6 +112,9 @@ public final class Terminal {
     fflush(output)
   }
 
+  /// Whether it can underline.
+  public var underlines: Bool { curses_can_underline() != 0 }
+
   /// The columns and rows there are.
   public var size: (columns: Int, rows: Int) {
     (Int(curses_columns()), Int(curses_lines()))

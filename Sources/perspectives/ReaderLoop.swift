@@ -31,6 +31,7 @@ struct ReaderLoop {
     model = Model(
       library: library, columns: size.columns, rows: size.rows,
       interfaceLanguage: start.interfaceLanguage, documentLanguage: start.documentLanguage)
+    model.underlines = terminal.underlines
   }
 
   /// Runs until the user leaves or a signal ends the program.

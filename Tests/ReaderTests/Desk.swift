@@ -58,6 +58,9 @@ struct Desk {
     perform([.open(request)])
   }
 
+  /// Goes on as on a terminal that cannot underline.
+  mutating func dropUnderlines() { model.underlines = false }
+
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.resize(columns: columns, rows: rows))
   }

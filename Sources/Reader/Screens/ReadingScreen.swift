@@ -27,6 +27,12 @@ public struct ReadingScreen: @unchecked Sendable {
   let additions: Additions
   /// Rows of text on the screen.
   private var height: Int
+  /// The terms of the glossary in the text; nil until the glossary is read.
+  private(set) var terms: TermMarks?
+  /// The term on the screen whose meaning shows.
+  var definition: TermMarks.Term?
+  /// Whether acronyms are written out where a section uses them first.
+  private(set) var expandsAcronyms = false
 
   /// A link on the screen.
   public struct LinkPlace: Equatable, Sendable {
@@ -81,9 +87,29 @@ public struct ReadingScreen: @unchecked Sendable {
     self.height = max(1, height)
     let options = ReadingScreen.options(entry, columns, additions)
     if options != layout.options {
-      layout = DocumentLayout(report, options: options, section: alone)
+      layOut(options, section: alone)
       link = nil
     }
+    showAnchor()
+  }
+
+  /// Lays the text out anew; places of the old layout mean nothing after it.
+  private mutating func layOut(_ options: LayoutOptions, section: Int?) {
+    let terms = expandsAcronyms ? terms : nil
+    let report = report
+    let insertions = terms.map { terms in { (part: Int) in terms.expansions(part, in: report) } }
+    layout = DocumentLayout(report, options: options, section: section, insertions: insertions)
+  }
+
+  /// Takes the terms of the glossary, and whether acronyms are written out.
+  mutating func take(_ terms: TermMarks?, expandsAcronyms: Bool) {
+    let isOther =
+      expandsAcronyms != self.expandsAcronyms || (expandsAcronyms && terms !== self.terms)
+    self.terms = terms
+    self.expandsAcronyms = expandsAcronyms
+    guard isOther else { return }
+    layOut(layout.options, section: alone)
+    link = nil
     showAnchor()
   }
 
@@ -117,6 +143,7 @@ public struct ReadingScreen: @unchecked Sendable {
 
   /// Goes to a place, as far down as the last full screen.
   mutating func go(to place: DocumentLayout.Place) {
+    definition = nil
     top = fullScreen(from: place)
     // An empty line stands between two texts: the reader is at the second.
     let first = layout.line(at: top).isBlank ? layout.move(top, by: 1) : top
@@ -167,7 +194,7 @@ public struct ReadingScreen: @unchecked Sendable {
     let offset = anchor
     alone = section
     link = nil
-    layout = DocumentLayout(report, options: layout.options, section: section)
+    layOut(layout.options, section: section)
     go(toByte: offset)
   }
 

@@ -24,6 +24,12 @@ extension Model {
   /// Takes the glossary that was asked for.
   mutating func take(_ glossary: Glossary) {
     self.glossary = glossary
+    finders = [:]
+    path = path.map { screen in
+      guard case .reading(var reading) = screen else { return screen }
+      giveTerms(&reading)
+      return .reading(reading)
+    }
     rewriteGlossary()
   }
 

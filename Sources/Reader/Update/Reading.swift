@@ -6,6 +6,7 @@ internal import Search
 extension Model {
   mutating func inReading(_ reading: inout ReadingScreen, _ action: Action) -> [Effect] {
     defer { if case .reading = screen { screen = .reading(reading) } }
+    if let effects = inDefinition(&reading, action) { return effects }
     switch action {
     case .lineUp: reading.scroll(-1)
     case .lineDown: reading.scroll(1)
@@ -30,9 +31,11 @@ extension Model {
       screen = .reading(reading)
       showOutline(reading)
     case .open: return follow(&reading)
+    case .define: define(&reading)
+    case .expandAcronyms: expandAcronyms(&reading)
     case .quit, .suspend, .redraw, .back, .home, .help, .search, .interfaceLanguage,
       .documentLanguage, .narrow, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast,
-      .switchPlaces, .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare,
+      .switchPlaces, .regionByNumber, .cases, .glossary, .compare,
       .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion,
       .columnLeft, .columnRight, .twoColumns, .threeColumns:
       break

@@ -24,7 +24,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     return []
   case .opened(let document):
     model.show(document)
-    return []
+    return model.glossary == nil ? [.glossary(afterShowing: true)] : []
   case .failed(let what):
     model.message = model.phrases.cannotOpen(what)
     return []
@@ -132,6 +132,11 @@ extension Model {
   /// One screen back; at the first one it says how to leave.
   mutating func goBack() -> [Effect] {
     if case .reading(var reading) = screen {
+      if reading.definition != nil {
+        reading.definition = nil
+        screen = .reading(reading)
+        return []
+      }
       if reading.link != nil {
         reading.link = nil
         screen = .reading(reading)

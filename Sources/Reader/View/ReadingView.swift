@@ -7,9 +7,11 @@ func draw(_ reading: ReadingScreen, _ model: Model, _ frame: inout Frame) {
   let left = reading.leftMargin(columns: model.columns)
   for (row, item) in reading.visible().enumerated() {
     draw(item.line, column: left, row: row + 1, &frame)
+    if let terms = reading.terms { markTerms(item, terms, reading, model, row + 1, &frame) }
     if let find = reading.find { mark(item, find, reading, left, row + 1, &frame) }
     if let link = reading.link { showChoice(link, item, reading, left, row + 1, &frame) }
   }
+  drawDefinition(reading, model, &frame)
 }
 
 /// Draws a text beside something else: the passage of an answer.

@@ -191,6 +191,12 @@ extension Model {
         hint(.back, .list, phrases.hintBack), hint(.help, .list, phrases.hintHelp),
         hint(.quit, .list, phrases.hintQuit),
       ]
+    case .reading(let reading) where reading.definition != nil:
+      return [
+        hint(.define, .reading, glossaryPhrases.hintNext),
+        hint(.open, .reading, glossaryPhrases.hintEntry),
+        hint(.back, .reading, glossaryPhrases.hintClose),
+      ]
     case .reading:
       return [
         hint(.find, .reading, phrases.hintFind), hint(.outline, .reading, phrases.hintOutline),

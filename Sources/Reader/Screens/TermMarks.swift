@@ -1,0 +1,128 @@
+internal import Content
+internal import Layout
+internal import Search
+
+/// The terms of the glossary in one report, found part by part as they are looked at.
+final class TermMarks {
+  /// A term as it stands in the report.
+  struct Term: Equatable {
+    /// Its bytes in the report.
+    var bytes: Range<Int>
+    /// The index of its concept in the glossary.
+    var concept: Int
+    /// Whether it stands there as an acronym.
+    var isAcronym: Bool
+    /// Whether it is marked: the first of its concept in the running text of its part.
+    var isMarked: Bool
+    /// Whether it is written out where that is asked for.
+    var isExpanded = false
+  }
+
+  private let finder: TermFinder
+  private let concepts: [Glossary.Concept]
+  private let language: String
+  private var known: [Int: [Term]] = [:]
+  /// A part of more bytes is no text that somebody wrote to be read.
+  private static let longestPart = 256 << 10
+
+  init(_ finder: TermFinder, _ glossary: Glossary, language: String) {
+    self.finder = finder
+    concepts = glossary.concepts
+    self.language = language
+  }
+
+  /// The terms in a part, in the order of its blocks.
+  func terms(_ part: Int, in report: Report) -> [Term] {
+    if let terms = known[part] { return terms }
+    guard report.parts.indices.contains(part),
+      report.parts[part].range.count <= TermMarks.longestPart
+    else { return [] }
+    if known.count > 200 { known.removeAll() }
+    let terms = find(report.shownBlocks(inPart: part))
+    known[part] = terms
+    return terms
+  }
+
+  /// What is written behind the acronyms of a part, by the byte it is written behind.
+  func expansions(_ part: Int, in report: Report) -> [DocumentLayout.Insertion] {
+    terms(part, in: report).filter(\.isExpanded).compactMap { term in
+      concepts[term.concept].name(in: language).map { (term.bytes.upperBound, " [\($0.term)]") }
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  private func find(_ blocks: [Block]) -> [Term] {
+    var terms: [Term] = []
+    var seen: Set<Int> = []
+    for block in blocks {
+      var isHeading = false
+      switch block.content {
+      case .code, .html: continue
+      case .heading: isHeading = true
+      case .paragraph, .list, .quote, .pullQuote, .figure, .table, .rule, .footnote: break
+      }
+      for runs in block.leaves {
+        for var term in find(runs) {
+          if !isHeading { term.isMarked = seen.insert(term.concept).inserted }
+          terms.append(term)
+        }
+      }
+    }
+    for index in terms.indices where terms[index].isMarked && terms[index].isAcronym {
+      terms[index].isExpanded = !isWrittenOut(index, terms)
+    }
+    return terms
+  }
+
+  /// Whether the author gives term and acronym side by side, or there is nothing to write out.
+  private func isWrittenOut(_ index: Int, _ terms: [Term]) -> Bool {
+    let term = terms[index]
+    guard let name = concepts[term.concept].name(in: language), !name.term.isEmpty,
+      name.term != name.acronym
+    else { return true }
+    let neighbours = [index - 1, index + 1].filter { terms.indices.contains($0) }.map { terms[$0] }
+    return neighbours.contains { other in
+      let gap =
+        max(other.bytes.lowerBound, term.bytes.lowerBound)
+        - min(other.bytes.upperBound, term.bytes.upperBound)
+      return other.concept == term.concept && !other.isAcronym && gap >= 0 && gap <= 6
+    }
+  }
+
+  /// The terms in one stretch of text; they may cross its emphasis.
+  private func find(_ runs: [Run]) -> [Term] {
+    var text = ""
+    var starts: [(byte: Int, offset: Int)] = []
+    for run in runs {
+      if case .footnote = run.role { continue }
+      starts.append((text.utf8.count, run.offset))
+      text += run.text
+    }
+    return finder.matches(in: text).compactMap { match in
+      guard let first = starts.last(where: { $0.byte <= match.range.lowerBound }),
+        let last = starts.last(where: { $0.byte < match.range.upperBound })
+      else { return nil }
+      let start = first.offset + match.range.lowerBound - first.byte
+      let end = last.offset + match.range.upperBound - last.byte
+      guard start >= 0, end > start else { return nil }
+      return Term(
+        bytes: start..<end, concept: match.concept, isAcronym: match.isAcronym, isMarked: false)
+    }
+  }
+}
+
+extension ReadingScreen {
+  /// The terms on the screen, each concept once, where it stands first.
+  func termsOnScreen() -> [TermMarks.Term] {
+    guard let terms else { return [] }
+    var found: [TermMarks.Term] = []
+    var seen: Set<Int> = []
+    for (place, line) in visible() {
+      let here = terms.terms(place.part, in: report).filter { line.holds($0.bytes.lowerBound) }
+      for term in here.sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound })
+      where seen.insert(term.concept).inserted {
+        found.append(term)
+      }
+    }
+    return found
+  }
+}
