@@ -4,7 +4,9 @@ extension Draft {
   ///
   /// What it cannot place stays in the text.
   mutating func readCover() {
-    guard let first = next(after: -1), isTitle(first) else { return }
+    guard let first = printing == nil ? next(after: -1) : printedTitle(), isTitle(first) else {
+      return
+    }
     let end = coverEnd(first)
     take(first, .title, 0.9, [.first, .short(length: units[first].length)])
     let titleKey = Folding.key(units[first].text)
@@ -30,6 +32,23 @@ extension Draft {
   }
 
   // MARK: parts
+
+  /// The largest of the first units, in a look that the text below does not have.
+  private func printedTitle() -> Int? {
+    let first = units.indices.prefix(Weights.Limit.coverUnits).filter {
+      units[$0].isParagraph && (rank($0)?.isDistinct ?? false)
+    }
+    let sizes = first.compactMap { units[$0].look?.face.halfPoints }
+    guard let size = sizes.max(),
+      let title = first.first(where: { units[$0].look?.face.halfPoints == size })
+    else { return nil }
+    let isAlone = !units.indices.dropFirst(title + 1).contains {
+      units[$0].look == units[title].look
+    }
+    // Without a look of its own it stands over another heading.
+    guard let below = next(after: title) else { return nil }
+    return isAlone || rank(below)?.isDistinct ?? false ? title : nil
+  }
 
   /// The first unit, unless it reads like a paragraph or belongs to the numbered headings.
   private func isTitle(_ index: Int) -> Bool {

@@ -42,6 +42,14 @@ enum Escape {
     return text[..<open] + [0x5C] + text[open...]
   }
 
+  /// The marks at the start of a text that would make a block of it, made plain, and how many
+  /// bytes of the text they are.
+  static func blockStart(_ text: [UInt8]) -> (bytes: [UInt8], length: Int) {
+    var out: [UInt8] = []
+    let length = blockStart(text, &out)
+    return (out, length)
+  }
+
   /// Marks at the start of a line that would make a block of it.
   private static func blockStart(_ text: [UInt8], _ out: inout [UInt8]) -> Int {
     guard let first = text.first else { return 0 }

@@ -29,7 +29,11 @@ public struct RawText {
     let print = PrintedText(words: words, faces: faces, scale: scale)
     var draft = Draft(print, vocabulary)
     draft.run()
-    return (draft.written(), print.properties)
+    var recovered = draft.written()
+    var properties = print.properties
+    properties.hasText = print.lines.contains { $0.text.contains { Scalars.isLetter(UInt32($0)) } }
+    recovered.add(properties)
+    return (recovered, properties)
   }
 
   /// The same for bytes that stand elsewhere.

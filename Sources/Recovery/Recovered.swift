@@ -4,7 +4,7 @@ public struct Recovered: Sendable {
   public struct Metadatum: Sendable, Equatable {
     /// What is stated.
     public enum Kind: Sendable, Equatable {
-      case title, subtitle, date, supportedBy
+      case title, subtitle, date, supportedBy, author, publisher
     }
     /// What is stated.
     public var kind: Kind
@@ -56,6 +56,10 @@ public struct Recovered: Sendable {
   public var subtitle: String? { first(.subtitle) }
   /// The date as printed ("Octobre, 2022").
   public var date: String? { first(.date) }
+  /// Those who wrote it.
+  public var authors: [String] { metadata.filter { $0.kind == .author }.map(\.text) }
+  /// Who published it.
+  public var publisher: String? { first(.publisher) }
   /// Those who supported the publication.
   public var supportedBy: [String] {
     metadata.filter { $0.kind == .supportedBy }.map(\.text)

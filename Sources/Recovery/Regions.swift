@@ -1,12 +1,12 @@
 /// Region names in headings.
-extension Draft {
+extension Words {
   /// The region a text names; nothing when it names none, or several.
   func region(of text: [UInt8]) -> String? {
-    guard !words.regions.isEmpty, mayNameRegion(text) else { return nil }
+    guard !regions.isEmpty, mayNameRegion(text) else { return nil }
     var key = [0x20] + Folding.key(text) + [0x20]
     var found: Set<String> = []
     var first: String?
-    for region in words.regions {
+    for region in regions {
       let name = [0x20] + region.name + [0x20]
       // Longest names come first and are struck out: a longer name may hold a shorter one.
       while let start = position(of: name, in: key) {
@@ -21,7 +21,7 @@ extension Draft {
   private func mayNameRegion(_ text: [UInt8]) -> Bool {
     var scanner = WordScanner(text)
     while let word = scanner.next() {
-      if words.regionStarts.contains(word.hash) { return true }
+      if regionStarts.contains(word.hash) { return true }
     }
     return false
   }
@@ -35,6 +35,11 @@ extension Draft {
     }
     return nil
   }
+}
+
+extension Draft {
+  /// The region a text names; nothing when it names none, or several.
+  func region(of text: [UInt8]) -> String? { words.region(of: text) }
 
   /// A short heading of the credits ("Authors").
   func isCreditLabel(_ index: Int) -> Bool {

@@ -80,13 +80,14 @@ public enum Files {
 
   /// The bytes of a file exactly as they are.
   ///
-  /// - Throws: `FileError` when the file cannot be opened or is a folder.
-  public static func bytes(of path: String) throws(FileError) -> [UInt8] {
+  /// - Parameter most: so many bytes are read; a file without an end has more.
+  /// - Throws: `FileError` when the file cannot be opened, is a folder or too large.
+  public static func bytes(of path: String, most: Int = .max) throws(FileError) -> [UInt8] {
     if kind(of: path) == .folder { throw FileError(path: path, reason: .folder) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
-    let (bytes, isWhole) = readToEnd(descriptor)
+    let (bytes, isWhole) = readToEnd(descriptor, most: most)
     guard isWhole else { throw failure(path) }
     return bytes
   }
@@ -94,7 +95,9 @@ public enum Files {
   /// Everything that can be read from a descriptor.
   public static func readAll(_ descriptor: Int32) -> [UInt8] { readToEnd(descriptor).bytes }
 
-  private static func readToEnd(_ descriptor: Int32) -> (bytes: [UInt8], isWhole: Bool) {
+  private static func readToEnd(
+    _ descriptor: Int32, most: Int = .max
+  ) -> (bytes: [UInt8], isWhole: Bool) {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
@@ -102,6 +105,10 @@ public enum Files {
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return (bytes, count == 0) }
       bytes.append(contentsOf: buffer[..<count])
+      if bytes.count > most {
+        errno = EFBIG
+        return ([], false)
+      }
     }
   }
 

@@ -1,7 +1,22 @@
 extension ImportPhrases {
   static let english = ImportPhrases(
-    unreadFormat: { "\($0) is \($1); import reads text and Markdown (.txt, .md) only" },
-    notText: { "\($0) is no text; import reads text and Markdown (.txt, .md) only" },
+    needsPackage: {
+      "reading \($0) needs programs of the package \($1): on Debian, apt install \($1)"
+    },
+    encrypted: { "\($0) is locked with a password" },
+    withoutText: {
+      "\($0) holds no text; if it was scanned, its pages have to go through text recognition first"
+    },
+    damaged: { "\($0) is damaged: it cannot be read as \($1)" },
+    tooMuch: { "\($0) takes more time or memory than a report should; nothing was read" },
+    monthOfFile: { "no date was found; the file was made in \($0)" },
+    doubtsByPage: "Doubtful, by page of the original:",
+    unreadFormat: {
+      "\($0) is \($1); import reads text, Markdown, PDF, HTML, DOCX, ODT, EPUB and RTF"
+    },
+    notText: {
+      "\($0) is no text; import reads text, Markdown, PDF, HTML, DOCX, ODT, EPUB and RTF"
+    },
     exists: { "\($0) is there already; import never overwrites" },
     cannotCreate: { "cannot create \($0): \($1)" },
     notALanguage: { "“\($0)” is no language code; two letters are wanted: en, fr, es, …" },

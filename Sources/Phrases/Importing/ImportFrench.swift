@@ -1,10 +1,21 @@
 extension ImportPhrases {
   static let french = ImportPhrases(
+    needsPackage: {
+      "lire du \($0) demande des programmes du paquet \($1) ; sous Debian : apt install \($1)"
+    },
+    encrypted: { "\($0) est protégé par un mot de passe" },
+    withoutText: {
+      "\($0) ne contient pas de texte ; s’il a été numérisé, il faut d’abord une reconnaissance de texte"
+    },
+    damaged: { "\($0) est endommagé : illisible comme \($1)" },
+    tooMuch: { "\($0) demande plus de temps ou de mémoire qu’un rapport ; rien n’a été lu" },
+    monthOfFile: { "aucune date trouvée ; le fichier date de \($0)" },
+    doubtsByPage: "Incertain, par page de l’original :",
     unreadFormat: {
-      "\($0) est au format \($1) ; l’importation ne lit que le texte et le Markdown (.txt, .md)"
+      "\($0) est au format \($1) ; l’importation lit texte, Markdown, PDF, HTML, DOCX, ODT, EPUB et RTF"
     },
     notText: {
-      "\($0) n’est pas du texte ; l’importation ne lit que le texte et le Markdown (.txt, .md)"
+      "\($0) n’est pas du texte ; l’importation lit texte, Markdown, PDF, HTML, DOCX, ODT, EPUB et RTF"
     },
     exists: { "\($0) existe déjà ; l’importation n’écrase jamais rien" },
     cannotCreate: { "impossible de créer \($0) : \($1)" },

@@ -2,6 +2,20 @@ public import Recovery
 
 /// The words for what an import decides, doubts and refuses.
 public struct ImportPhrases: Sendable {
+  /// A format needs programs that are not installed: its name, the Debian package.
+  public let needsPackage: SentenceOfTwo
+  /// A file cannot be read without its password: its path.
+  public let encrypted: Sentence
+  /// A file holds no text, only pictures of pages perhaps: its path.
+  public let withoutText: Sentence
+  /// A file is damaged: its path, the format's name.
+  public let damaged: SentenceOfTwo
+  /// A file takes more time or memory than a report can: its path.
+  public let tooMuch: Sentence
+  /// The month in which the file was made: no date of the report.
+  public let monthOfFile: Sentence
+  /// Stands above the doubts of a report that has pages.
+  public let doubtsByPage: String
   /// A file is of a format that is not read: its path, the format's name.
   public let unreadFormat: SentenceOfTwo
   /// A file holds no text: its path.

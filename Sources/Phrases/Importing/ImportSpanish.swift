@@ -1,9 +1,22 @@
 extension ImportPhrases {
   static let spanish = ImportPhrases(
-    unreadFormat: {
-      "\($0) tiene el formato \($1); la importación solo lee texto y Markdown (.txt, .md)"
+    needsPackage: {
+      "leer \($0) requiere programas del paquete \($1); en Debian: apt install \($1)"
     },
-    notText: { "\($0) no es texto; la importación solo lee texto y Markdown (.txt, .md)" },
+    encrypted: { "\($0) está protegido con contraseña" },
+    withoutText: {
+      "\($0) no contiene texto; si se escaneó, sus páginas necesitan antes un reconocimiento de texto"
+    },
+    damaged: { "\($0) está dañado: no se puede leer como \($1)" },
+    tooMuch: { "\($0) requiere más tiempo o memoria que un informe; no se ha leído nada" },
+    monthOfFile: { "no se ha encontrado fecha; el archivo es de \($0)" },
+    doubtsByPage: "Dudoso, por página del original:",
+    unreadFormat: {
+      "\($0) tiene el formato \($1); la importación lee texto, Markdown, PDF, HTML, DOCX, ODT, EPUB y RTF"
+    },
+    notText: {
+      "\($0) no es texto; la importación lee texto, Markdown, PDF, HTML, DOCX, ODT, EPUB y RTF"
+    },
     exists: { "\($0) ya existe; la importación nunca sobrescribe nada" },
     cannotCreate: { "no se puede crear \($0): \($1)" },
     notALanguage: { "«\($0)» no es un código de idioma; se esperan dos letras: en, fr, es, …" },

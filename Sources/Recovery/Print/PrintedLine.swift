@@ -56,12 +56,16 @@ struct PrintedLine {
     var end: Double?
     for word in words {
       let raised = raisedDigits(word, main, base)
-      if let end, raised == nil, word.box.left - end > main.size * 0.12 { text.append(0x20) }
-      if let end, raised != nil, word.box.left - end > main.size { text.append(0x20) }
+      if let end, isSpaced(word.box.left - end, main.size, raised != nil) { text.append(0x20) }
       text += raised ?? word.text
       end = word.box.right
     }
     return text
+  }
+
+  /// Words that overlap were not printed as one; a mark set high stands close to its word.
+  private static func isSpaced(_ gap: Double, _ size: Double, _ isRaised: Bool) -> Bool {
+    gap > size * (isRaised ? 1 : 0.12) || gap < size * -0.3
   }
 
   /// A number in small type above the base line, in the digits that mark a note.

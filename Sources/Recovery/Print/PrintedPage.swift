@@ -43,6 +43,35 @@ public struct PrintedProperties: Sendable {
   public var title: String?
   /// The author or authors.
   public var author: String?
+  /// Whether the pages hold letters: pictures of pages do not.
+  public var hasText = false
   /// Year and month of the file, `2022-10`.
   public var month: String?
+}
+
+extension Recovered {
+  /// Adds what the file says of itself where the pages do not say it.
+  mutating func add(_ properties: PrintedProperties) {
+    let title = properties.title.flatMap { PrintedProperties.isWritten($0) ? $0 : nil }
+    if self.title == nil, let title { add(.title, title) }
+    if let author = properties.author, PrintedProperties.isWritten(author) { add(.author, author) }
+  }
+
+  private mutating func add(_ kind: Metadatum.Kind, _ text: String) {
+    metadata.append(Metadatum(kind: kind, text: text, line: 1, confidence: 0.5))
+    decisions.insert(
+      Decision(line: 1, kind: kind == .title ? .title : .cover, confidence: 0.5, reasons: []),
+      at: 0)
+  }
+}
+
+extension PrintedProperties {
+  /// Words for people: names of files and of programs are left there by the software.
+  static func isWritten(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 2, bytes.count < 200, bytes.contains(0x20) else { return false }
+    // "report_final.doc", "Microsoft Word - report.doc"
+    let ending = bytes.suffix(5).firstIndex(of: 0x2E)
+    return ending.map { $0 == bytes.count - 1 } ?? true
+  }
 }

@@ -14,8 +14,23 @@ struct FrontMatterText {
   /// The front matter has to end within the lines in which it is looked for.
   private static let mostDoubts = 100
 
-  /// - Parameter language: the code of the text's language; nil where it is not known.
-  init(_ recovered: Recovered, language: String?, _ phrases: ImportPhrases) {
+  /// The front matter of a report that came in another format.
+  ///
+  /// - Parameter language: the language that was asked for, if any.
+  init(_ conversion: Conversion, language: String?, _ phrases: ImportPhrases) {
+    let guess = RawText.language(of: Array(conversion.recovered.markdown.utf8))
+    self.init(
+      conversion.recovered, language: language ?? conversion.language ?? guess,
+      month: conversion.month, isPaged: conversion.isPaged, phrases)
+  }
+
+  /// - Parameters:
+  ///   - language: the code of the text's language; nil where it is not known.
+  ///   - month: the month of the file, where the report may name no date.
+  init(
+    _ recovered: Recovered, language: String?, month: String? = nil, isPaged: Bool = false,
+    _ phrases: ImportPhrases
+  ) {
     self.phrases = phrases
     field("title", recovered.title)
     if recovered.title == nil { comment(phrases.noTitle) }
@@ -27,12 +42,11 @@ struct FrontMatterText {
       line("regions: [" + recovered.regions.joined(separator: ", ") + "]")
     }
     date(recovered.date)
-    if !recovered.supportedBy.isEmpty {
-      line(
-        "supported-by: [" + recovered.supportedBy.map(YAMLText.quoted).joined(separator: ", ")
-          + "]")
-    }
-    doubts(recovered.decisions.filter(Self.isDoubtful))
+    if recovered.date == nil, let month { comment(phrases.monthOfFile(month)) }
+    list("authors", recovered.authors)
+    field("publisher", recovered.publisher)
+    list("supported-by", recovered.supportedBy)
+    doubts(recovered.decisions.filter(Self.isDoubtful), isPaged)
     line("---")
     line("")
   }
@@ -40,6 +54,11 @@ struct FrontMatterText {
   private mutating func line(_ line: String) { text += line + "\n" }
 
   private mutating func comment(_ comment: String) { line("# " + YAMLText.comment(comment)) }
+
+  private mutating func list(_ key: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    line(key + ": [" + values.map(YAMLText.quoted).joined(separator: ", ") + "]")
+  }
 
   private mutating func field(_ key: String, _ value: String?, quoted: Bool = true) {
     guard let value else { return }
@@ -58,9 +77,9 @@ struct FrontMatterText {
     }
   }
 
-  private mutating func doubts(_ doubts: [Decision]) {
+  private mutating func doubts(_ doubts: [Decision], _ isPaged: Bool) {
     guard !doubts.isEmpty else { return }
-    comment(phrases.doubts)
+    comment(isPaged ? phrases.doubtsByPage : phrases.doubts)
     for doubt in doubts.prefix(Self.mostDoubts) {
       comment("\(doubt.line): \(phrases.message(doubt))")
     }

@@ -11,6 +11,8 @@ struct ImportedReport {
   let bytes: [UInt8]
   /// What was decided; nil where nothing had to be.
   let recovered: Recovered?
+  /// Decisions name pages in place of lines.
+  let isPaged: Bool
 
   /// Reads a file or standard input and recovers its structure if it has lost it.
   init(
@@ -18,11 +20,17 @@ struct ImportedReport {
   ) throws(Failure) {
     self.path = path
     let raw = try Self.read(path, commandLine)
-    let source = SourceText(raw)
-    if let format = ForeignFormat(source.bytes) {
-      throw Failure(Self.refusal(of: format, path, phrases), .noInput)
+    if let format = ForeignFormat(raw, path: path) {
+      let conversion = try Conversion(raw, format, path: path, Self.vocabulary, phrases)
+      let text = FrontMatterText(conversion, language: language, phrases).text
+      bytes = Array((text + conversion.recovered.markdown).utf8)
+      recovered = conversion.recovered
+      isPaged = conversion.isPaged
+      return
     }
-    let text = Array(source.bytes)
+    let source = SourceText(raw)
+    let text = withExtendedLifetime(source) { Array(source.bytes) }
+    isPaged = false
     guard RawText.isRaw(text) else {
       bytes = raw
       recovered = nil
@@ -38,7 +46,7 @@ struct ImportedReport {
   static func name(of path: String) -> String {
     if path == LibraryOpening.standardInput { return LibraryOpening.standardInputName + ".md" }
     var name = path.split(separator: "/").last.map(String.init) ?? path
-    for ending in [".txt", ".text", ".md", ".markdown"]
+    for ending in endings
     where name.count > ending.count && name.lowercased().hasSuffix(ending) {
       name.removeLast(ending.count)
       break
@@ -46,21 +54,20 @@ struct ImportedReport {
     return name + ".md"
   }
 
+  private static let endings = [
+    ".txt", ".text", ".md", ".markdown", ".pdf", ".html", ".htm", ".xhtml", ".docx", ".odt",
+    ".epub", ".rtf",
+  ]
+
+  /// Reports have less by far.
+  private static let largest = 512 << 20
+
   private static func read(
     _ path: String, _ phrases: CommandLinePhrases
   ) throws(Failure) -> [UInt8] {
     if path == LibraryOpening.standardInput { return Files.readAll(STDIN_FILENO) }
-    do throws(FileError) { return try Files.bytes(of: path) } catch {
+    do throws(FileError) { return try Files.bytes(of: path, most: largest) } catch {
       throw Failure(error, phrases)
-    }
-  }
-
-  private static func refusal(
-    of format: ForeignFormat, _ path: String, _ phrases: ImportPhrases
-  ) -> String {
-    switch format {
-    case .named(let name): phrases.unreadFormat(path, name)
-    case .binary: phrases.notText(path)
     }
   }
 

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Recovery
+
+/// Pandoc's JSON in few words.
+private func document(_ blocks: String, meta: String = "{}") -> PandocDocument? {
+  PandocDocument(
+    Array("{\"pandoc-api-version\":[1,22],\"meta\":\(meta),\"blocks\":[\(blocks)]}".utf8),
+    vocabulary: vocabulary)
+}
+
+private func text(_ words: String) -> String {
+  words.split(separator: " ").map { "{\"t\":\"Str\",\"c\":\"\($0)\"}" }
+    .joined(separator: ",{\"t\":\"Space\"},")
+}
+
+private func header(_ level: Int, _ words: String, id: String = "") -> String {
+  "{\"t\":\"Header\",\"c\":[\(level),[\"\(id)\",[],[]],[\(text(words))]]}"
+}
+
+private func para(_ inlines: String) -> String { "{\"t\":\"Para\",\"c\":[\(inlines)]}" }
+
+@Suite struct PandocTests {
+  @Test func theHighestHeadingIsTheSecondLevel() {
+    let blocks = [
+      header(3, "First"), para(text("x")), header(4, "Europe"), para(text("y")),
+      header(3, "Second"), para(text("z")),
+    ].joined(separator: ",")
+    let recovered = document(blocks)?.recovered
+    #expect(recovered?.headings == ["## First", "### Europe {region=europe}", "## Second"])
+    #expect(recovered?.regions == ["europe"])
+  }
+
+  @Test func aSingleHeadingAboveTheOthersIsTheTitle() {
+    let blocks = [header(1, "Water"), header(2, "One"), para(text("x")), header(2, "Two")]
+    let recovered = document(blocks.joined(separator: ","))?.recovered
+    #expect(recovered?.title == "Water")
+    #expect(recovered?.headings == ["## One", "## Two"])
+  }
+
+  @Test func boldParagraphsAreHeadingsWhereThereAreNoOthers() {
+    let bold = { (words: String) in para("{\"t\":\"Strong\",\"c\":[\(text(words))]}") }
+    let blocks = [bold("One thing"), para(text("x y")), bold("Other thing"), para(text("z"))]
+    let recovered = document(blocks.joined(separator: ","))?.recovered
+    #expect(recovered?.headings == ["## One thing", "## Other thing"])
+  }
+
+  @Test func whatMarkdownWouldActOnStaysPlain() {
+    let recovered = document(para(text("*a* _b_ <b> [c](d) 1|2 #x ~~e~~")))?.recovered
+    #expect(
+      recovered?.markdown == "\\*a\\* \\_b\\_ \\<b> \\[c\\](d) 1|2 #x \\~\\~e\\~\\~\n")
+    #expect(document(para(text("# x")))?.recovered.markdown == "\\# x\n")
+    #expect(document(para(text("1. x")))?.recovered.markdown == "1\\. x\n")
+  }
+
+  @Test func notesStandBehindTheirSection() {
+    let note = "{\"t\":\"Note\",\"c\":[\(para(text("Said later.")))]}"
+    let blocks = [header(1, "A"), para(text("x") + "," + note), header(1, "B"), para(text("y"))]
+    let lines = document(blocks.joined(separator: ","))?.recovered.markdownLines
+    #expect(
+      lines == ["## A", "", "x[^1]", "", "[^1]: Said later.", "", "## B", "", "y", ""])
+  }
+
+  @Test func linksLeadToPagesAndHeadingsOnly() {
+    let link = { (target: String) in
+      "{\"t\":\"Link\",\"c\":[[\"\",[],[]],[\(text("w"))],[\"\(target)\",\"\"]]}"
+    }
+    let blocks = [
+      header(1, "A", id: "a"), para(link("#a")), para(link("#none")), para(link("https://x.org/")),
+      para(link("javascript:x")), para(link("../file.html")), header(1, "B"),
+    ].joined(separator: ",")
+    #expect(
+      document(blocks)?.recovered.markdownLines.filter { !$0.isEmpty }
+        == ["## A {#a}", "[w](#a)", "w", "[w](https://x.org/)", "w", "w", "## B"])
+  }
+
+  @Test func picturesAreFigures() {
+    let image =
+      "{\"t\":\"Image\",\"c\":[[\"\",[],[]],[\(text("A view"))],[\"x.png\",\"fig:\"]]}"
+    let blocks = [
+      para(image), para(text("Figure 3: Water in towns")), para(text("Source: OECD, 2019")),
+    ].joined(separator: ",")
+    #expect(
+      document(blocks)?.recovered.markdown
+        == "> [!figure 3]\n> Water in towns\n>\n> source: OECD, 2019\n")
+  }
+
+  @Test(arguments: [
+    "", "{", "[]", "{\"blocks\":1}", "{\"blocks\":[{\"t\":\"Para\"}", "{\"blocks\":[\"\\ud800\"",
+    String(repeating: "[", count: 100_000), "{\"blocks\":" + String(repeating: "[", count: 5000),
+  ])
+  func whatIsNoDocumentGivesNothing(_ json: String) {
+    #expect(PandocDocument(Array(json.utf8)) == nil)
+  }
+
+  @Test func wrongShapesDoNoHarm() {
+    for block in [
+      "{}", "null", "1", "{\"t\":\"Para\"}", "{\"t\":\"Header\",\"c\":[]}",
+      "{\"t\":\"Table\",\"c\":[]}", "{\"t\":\"OrderedList\",\"c\":[[],[[]]]}",
+      "{\"t\":\"DefinitionList\",\"c\":[[]]}", "{\"t\":\"Header\",\"c\":[-99999999,[],[]]}",
+      "{\"t\":\"OrderedList\",\"c\":[[99999999999999999999],[[],[]]]}",
+    ] {
+      #expect(document(block + "," + block) != nil, "\(block)")
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Testing
+
+@testable import Recovery
+
+/// Printed text, as the two views of it are written: places of words, faces of runs.
+private struct Sheet {
+  var words = ""
+  var faces = ""
+
+  /// A line of words; six points a letter of ten points.
+  @discardableResult
+  mutating func line(
+    _ text: String, x: Double = 72, y: Double, size: Double = 10, font: Int = 0
+  ) -> Double {
+    var left = x
+    for word in text.split(separator: " ") {
+      let right = left + Double(word.count) * size * 0.5
+      words +=
+        "<word xMin=\"\(left)\" yMin=\"\(y - size)\" xMax=\"\(right)\" yMax=\"\(y)\">\(word)</word>"
+      left = right + size * 0.25
+    }
+    faces +=
+      "<text top=\"\(y - size)\" left=\"\(x)\" width=\"\(left - x)\" height=\"\(size)\" "
+      + "font=\"\(font)\">x</text>"
+    return left - size * 0.25
+  }
+
+  mutating func page() {
+    if !words.isEmpty { words += "</page>" }
+    words += "<page width=\"595\" height=\"842\">"
+    faces += "<page number=\"1\" height=\"842\" width=\"595\">"
+  }
+
+  var recovered: Recovered {
+    let fonts = """
+      <fontspec id="0" size="10" family="AAAAAA+Serif-Roman" color="#000000"/>
+      <fontspec id="1" size="16" family="AAAAAA+Sans-Bold" color="#000000"/>
+      <fontspec id="2" size="13" family="AAAAAA+Sans-Bold" color="#000000"/>
+      <fontspec id="3" size="10" family="AAAAAA+CMBX10" color="#000000"/>
+      <fontspec id="5" size="5" family="AAAAAA+Serif-Roman" color="#000000"/>
+      <fontspec id="4" size="7" family="AAAAAA+Serif-Roman" color="#000000"/>
+      """
+    return RawText.recover(
+      words: Array(words.utf8), faces: Array((fonts + faces).utf8), scale: 1,
+      vocabulary: vocabulary
+    ).recovered
+  }
+}
+
+private let sentence = [
+  "The partners of the plain share what they have learned in years",
+  "of work on the water of the towns and they know what it costs a",
+  "family to live without it when the dry season comes to the land.",
+]
+
+@Suite struct PrintTests {
+  @Test func sizeAndWeightMakeHeadingsAndLevels() {
+    var sheet = Sheet()
+    sheet.page()
+    sheet.line("Water and towns", y: 100, size: 16, font: 1)
+    var y = 130.0
+    for name in ["Costs of water", "Lower prices"] {
+      sheet.line(name, y: y, size: 16, font: 1)
+      y += 24
+      for part in ["In the towns", "In the fields"] {
+        sheet.line(part, y: y, size: 13, font: 2)
+        y += 18
+        for text in sentence {
+          sheet.line(text, y: y)
+          y += 12
+        }
+        y += 14
+      }
+    }
+    #expect(sheet.recovered.title == "Water and towns")
+    #expect(
+      sheet.recovered.headings == [
+        "## Costs of water", "### In the towns", "### In the fields", "## Lower prices",
+        "### In the towns", "### In the fields",
+      ])
+    #expect(sheet.recovered.paragraphs.allSatisfy { $0 == sentence.joined(separator: " ") })
+  }
+
+  @Test func columnsAreReadOneAfterTheOther() {
+    var sheet = Sheet()
+    sheet.page()
+    let left = (0..<12).map { "left \($0) of the text that fills the column" }
+    let right = (0..<12).map { "right \($0) of the text that fills its side" }
+    for (index, text) in left.enumerated() { sheet.line(text, y: 100 + Double(index) * 12) }
+    // The other column stands a few points lower, as columns do.
+    for (index, text) in right.enumerated() {
+      sheet.line(text, x: 300, y: 104 + Double(index) * 12)
+    }
+    let text = sheet.recovered.markdown.replacing("\n", with: " ")
+    // All that stands between one line and the next is a space.
+    var rest = text[...]
+    for line in left + right {
+      guard let start = rest.firstRange(of: line) else {
+        Issue.record("\(line) is not where it should be:\n\(text)")
+        return
+      }
+      rest = rest[start.upperBound...]
+    }
+  }
+
+  @Test func runningHeadsAndPageNumbersGo() {
+    var sheet = Sheet()
+    for page in 1...5 {
+      sheet.page()
+      sheet.line("Report on water", y: 40)
+      for (index, text) in (sentence + sentence).enumerated() {
+        sheet.line(text, y: 100 + Double(index) * 12)
+      }
+      sheet.line("\(page)", x: 290, y: 800)
+    }
+    let recovered = sheet.recovered
+    #expect(!recovered.markdown.contains("Report on water"))
+    #expect(recovered.removed.filter { $0.reason == .furniture }.count >= 9)
+    // Lines of decisions are pages.
+    #expect(recovered.removed.last?.lines.upperBound == 5)
+  }
+
+  @Test func raisedNumbersAreNotes() {
+    var sheet = Sheet()
+    sheet.page()
+    var end = 0.0
+    for (index, text) in sentence.enumerated() {
+      end = sheet.line(text, y: 100 + Double(index) * 12)
+    }
+    sheet.line("1", x: end, y: 120, size: 7, font: 4)
+    sheet.line("1", y: 749, size: 5, font: 5)
+    sheet.line("A note on the towns.", x: 76, y: 752, size: 7, font: 4)
+    let lines = sheet.recovered.markdownLines
+    #expect(lines.contains { $0.hasSuffix("land.[^1]") }, "\(lines)")
+    #expect(lines.contains("[^1]: A note on the towns."), "\(lines)")
+  }
+
+  @Test func aParagraphGoesOnInTheNextColumn() {
+    var sheet = Sheet()
+    sheet.page()
+    sheet.line("Water", y: 60, size: 16, font: 1)
+    for (index, text) in (sentence + sentence).enumerated() {
+      sheet.line(text, y: 100 + Double(index) * 12)
+    }
+    for (index, text) in sentence.prefix(2).enumerated() {
+      sheet.line(text, y: 700 + Double(index) * 12)
+    }
+    sheet.page()
+    sheet.line(sentence[2], y: 100)
+    #expect(sheet.recovered.paragraphs.suffix(1) == [sentence.joined(separator: " ")])
+  }
+
+  @Test func weightIsReadFromNamesOfFonts() {
+    for name in ["CMBX12", "Arial-BoldMT", "NimbusSanL-Medi", "SFBX1000", "Foo-Black"] {
+      #expect(Face(size: 10, family: Array(name.utf8)[...], color: []).isBold, "\(name)")
+    }
+    for name in ["CMR10", "Arial", "Palatino-Roman", "MediumRoman"] {
+      #expect(!Face(size: 10, family: Array(name.utf8)[...], color: []).isBold, "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    "", "<", "<page", "<page><word", "<page width=\"x\"><word xMin=\"9e99\" yMin=\"-\">a</word>",
+    "<page width=\"1\" height=\"1\"><word xMin=\"5\" xMax=\"1\">a</word><word>b</word>",
+    "<word>no page</word>", "<page><word xMin=\"999999\" xMax=\"999999\">&#xD800;&#1;&x;</word>",
+    "<outline><item page=\"1\">", "<fontspec id=\"-1\" size=\"99999999999\" family=\"+\">",
+  ])
+  func anyBytesGiveAText(_ text: String) {
+    for bytes in [Array(text.utf8), Array(text.utf8) + [0xFF, 0xC3]] {
+      _ = RawText.recover(words: bytes, faces: bytes, scale: 3)
+    }
+  }
+
+  @Test func noWordIsLost() {
+    var sheet = Sheet()
+    var random = SeededNumbers(seed: 7)
+    for _ in 0..<6 {
+      sheet.page()
+      for row in 0..<57 {
+        sheet.line(
+          sentence[random.below(3)], x: Double(random.below(300)), y: Double(20 + row * 14),
+          size: 10, font: random.below(5))
+      }
+    }
+    let recovered = sheet.recovered
+    let kept =
+      recovered.markdown + " " + recovered.metadata.map(\.text).joined(separator: " ") + " "
+      + recovered.removed.map(\.text).joined(separator: " ")
+    let printed = wordCounts(
+      sheet.words.replacing("</word>", with: " ").split(separator: "<")
+        .compactMap { $0.split(separator: ">").last }.joined(separator: " "))
+    let found = wordCounts(kept)
+    for word in ["plain", "season", "learned", "family"] {
+      #expect((found[word] ?? 0) >= (printed[word] ?? 0), "\(word)")
+    }
+  }
+}
+
+/// Numbers that are the same in each run.
+private struct SeededNumbers {
+  var state: UInt64
+  init(seed: UInt64) { state = seed }
+  mutating func below(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+  }
+}
