@@ -21,6 +21,33 @@ public struct Librarian {
     }
   }
 
+  /// Tells which region says something about which aspect.
+  public func aspects(preferring language: String) -> Event {
+    .aspects(library.aspects(preferring: language))
+  }
+
+  /// Opens what regions say about an aspect, as the table has it.
+  public func compare(_ request: ComparisonRequest, in model: Model) -> Event {
+    var reports: [String: Report] = [:]
+    let opened = request.regions.map { region in
+      (model.aspects?.places(region, request.aspect) ?? []).compactMap { place -> OpenedSection? in
+        let report = reports[place.entry.path] ?? (try? library.report(place.entry))
+        guard let report, report.sections.indices.contains(place.index) else { return nil }
+        reports[place.entry.path] = report
+        return OpenedSection(entry: place.entry, report: report, index: place.index)
+      }
+    }
+    return .compared(request, opened)
+  }
+
+  /// Opens a document to be put beside its translation.
+  public func parallel(_ request: DocumentRequest) -> Event {
+    switch open(request) {
+    case .opened(let document): .paralleled(document)
+    case let other: other
+    }
+  }
+
   /// Makes a list in the languages of the model.
   ///
   /// - Parameter counting: whether documents are opened to tell what each region holds.

@@ -24,6 +24,8 @@ public struct Model: Sendable {
   var finders: [String: TermFinder] = [:]
   /// Whether acronyms are written out.
   var expandsAcronyms = false
+  /// Which region says something about which aspect; nil until it is asked for.
+  var aspects: AspectTable?
   /// Whether the terminal can underline; where it cannot, terms are marked in the margin.
   public var underlines = true
   /// How far the index is; nil while nothing is being indexed.
@@ -75,6 +77,12 @@ public enum Screen: Sendable {
   case glossary(GlossaryScreen)
   /// One term of the glossary.
   case entry(EntryScreen)
+  /// Regions side by side.
+  case comparison(ComparisonScreen)
+  /// Which region says something about which aspect.
+  case aspects(AspectScreen)
+  /// A document in two languages.
+  case parallel(ParallelScreen)
   /// The keys.
   case help(HelpScreen)
 }

@@ -62,10 +62,11 @@ enum CommandName {
   static let check = "check"
   static let importing = "import"
   static let glossary = "glossary"
+  static let compare = "compare"
   /// ArgumentParser's own.
   static let help = "help"
 
   static let all = [
-    read, list, outline, show, search, index, map, check, importing, glossary, help,
+    read, list, outline, show, search, index, map, check, importing, glossary, compare, help,
   ]
 }

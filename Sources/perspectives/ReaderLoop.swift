@@ -128,6 +128,10 @@ struct ReaderLoop {
         // What follows an empty query takes its place on the screen.
         if query.isEmpty { answerTyped() }
       case .recentSearches: pending += update(&model, .recentSearches(RecentSearches.load()))
+      case .aspects:
+        pending += update(&model, librarian.aspects(preferring: model.documentLanguage))
+      case .compare(let request): pending += update(&model, librarian.compare(request, in: model))
+      case .parallel(let request): pending += update(&model, librarian.parallel(request))
       case .glossary(afterShowing: true): wantsGlossary = true
       case .glossary(afterShowing: false):
         pending += update(&model, .glossary(LibraryOpening.glossary(of: model.library)))

@@ -77,6 +77,10 @@ struct Desk {
       case .search(let query):
         let answers = engine.answers(for: SearchQuery(query))
         pending += update(&model, .answered(query: query, answers))
+      case .aspects:
+        pending += update(&model, librarian.aspects(preferring: model.documentLanguage))
+      case .compare(let request): pending += update(&model, librarian.compare(request, in: model))
+      case .parallel(let request): pending += update(&model, librarian.parallel(request))
       case .glossary: pending += update(&model, .glossary(glossary))
       case .recentSearches: pending += update(&model, .recentSearches(recent))
       case .remember(let query): recent.insert(query, at: 0)

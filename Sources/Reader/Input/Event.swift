@@ -25,6 +25,12 @@ public enum Event: Sendable {
   case recentSearches([String])
   /// A document for the preview of an answer.
   case previewed(OpenedDocument)
+  /// Which region says something about which aspect.
+  case aspects(AspectTable)
+  /// What regions say about an aspect.
+  case compared(ComparisonRequest, [[OpenedSection]])
+  /// A document in another language, to be put beside the one on the screen.
+  case paralleled(OpenedDocument)
   /// What the library's terms mean.
   case glossary(Glossary)
   /// So many of the library's reports are indexed; nil when all are.
@@ -55,6 +61,12 @@ public enum Effect: Equatable, Sendable {
   case remember(String)
   /// Open a document for the preview of an answer.
   case preview(DocumentRequest)
+  /// Tell which region says something about which aspect.
+  case aspects
+  /// Open what regions say about an aspect.
+  case compare(ComparisonRequest)
+  /// Open a document to be put beside its translation.
+  case parallel(DocumentRequest)
   /// Read the glossary; `afterShowing` tells that the screen need not wait for it.
   case glossary(afterShowing: Bool)
 }

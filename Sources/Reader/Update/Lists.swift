@@ -91,6 +91,10 @@ extension Model {
     let index = languages.firstIndex(of: documentLanguage) ?? -1
     documentLanguage = languages[(index + 1) % languages.count]
     message = phrases.documentLanguageIs(documentLanguage)
+    switch screen {
+    case .comparison, .aspects: return [.aspects]
+    case .list, .reading, .search, .map, .glossary, .entry, .parallel, .help: break
+    }
     return refreshed()
   }
 

@@ -161,7 +161,8 @@ extension Model {
     case .glossary(var glossary):
       glossary.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
       screen = .glossary(glossary)
-    case .entry, .help: return perform(lines > 0 ? .lineDown : .lineUp)
+    case .entry, .comparison, .aspects, .parallel, .help:
+      return perform(lines > 0 ? .lineDown : .lineUp)
     }
     return []
   }
@@ -191,6 +192,7 @@ extension Model {
       screen = .glossary(glossary)
       return showEntry()
     case .entry(let entry): return click(entry, body)
+    case .comparison, .aspects, .parallel: return []
     case .help: return goBack()
     }
   }

@@ -38,6 +38,13 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   case .previewed(let document):
     model.showPreview(document)
     return []
+  case .aspects(let aspects): return model.take(aspects)
+  case .compared(let request, let opened):
+    model.show(request, opened)
+    return []
+  case .paralleled(let document):
+    model.pair(document)
+    return []
   case .glossary(let glossary):
     model.take(glossary)
     return []
@@ -63,6 +70,9 @@ extension Model {
     case .search: return typeQuery(key)
     case .map: return pressOnMap(key)
     case .glossary: return typeTerm(key)
+    case .comparison, .aspects:
+      return KeyMap.action(for: key, in: .comparison).map { perform($0) } ?? []
+    case .parallel: return KeyMap.action(for: key, in: .parallel).map { perform($0) } ?? []
     case .entry: return KeyMap.action(for: key, in: .list).map { perform($0) } ?? []
     }
   }
@@ -94,6 +104,9 @@ extension Model {
       case .reading(var reading): return inReading(&reading, action)
       case .map(var map): return inMap(&map, action)
       case .entry(var entry): return inEntry(&entry, action)
+      case .comparison: return inComparison(action)
+      case .aspects: return inAspects(action)
+      case .parallel: return inParallel(action)
       case .help: return inHelp(action)
       case .search, .glossary: return []
       }
@@ -122,6 +135,14 @@ extension Model {
       case .entry(var entry):
         entry.top = 0
         return .entry(entry)
+      case .comparison(var comparison):
+        comparison.layOut(columns: columns)
+        comparison.go(to: comparison.top, height: comparisonRows)
+        return .comparison(comparison)
+      case .aspects(let aspects): return .aspects(aspects)
+      case .parallel(var parallel):
+        parallel.resize(columns: columns)
+        return .parallel(parallel)
       case .help(var help):
         help.top = 0
         return .help(help)
@@ -148,6 +169,10 @@ extension Model {
         screen = .reading(reading)
         return []
       }
+    }
+    if case .parallel(let parallel) = screen {
+      leaveParallel(parallel)
+      return []
     }
     guard path.count > 1 else {
       message = phrases.quitHint
@@ -179,6 +204,8 @@ extension Model {
       path.append(.help(HelpScreen(context: search.facet == nil ? .field : .facets)))
     case .map: path.append(.help(HelpScreen(context: .map)))
     case .glossary: path.append(.help(HelpScreen(context: .field)))
+    case .comparison, .aspects: path.append(.help(HelpScreen(context: .comparison)))
+    case .parallel: path.append(.help(HelpScreen(context: .parallel)))
     case .help: return goBack()
     }
     return []

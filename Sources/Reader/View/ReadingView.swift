@@ -22,13 +22,6 @@ func draw(_ reading: ReadingScreen, at left: Int, _ rows: Range<Int>, _ frame: i
   }
 }
 
-private func draw(_ line: Line, column: Int, row: Int, _ frame: inout Frame) {
-  var column = column
-  for span in line.spans {
-    column = frame.put(span.text, column: column, row: row, style: span.style)
-  }
-}
-
 /// Marks the cells of a line whose bytes belong to a match.
 private func mark(
   _ item: (place: DocumentLayout.Place, line: Line), _ find: FindState, _ reading: ReadingScreen,

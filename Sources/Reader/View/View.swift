@@ -18,6 +18,9 @@ public func view(_ model: Model) -> Frame {
   case .map(let map): draw(map, model, &frame)
   case .glossary(let glossary): draw(glossary, model, &frame)
   case .entry(let entry): draw(entry, model, &frame)
+  case .comparison(let comparison): draw(comparison, model, &frame)
+  case .aspects(let aspects): draw(aspects, model, &frame)
+  case .parallel(let parallel): draw(parallel, model, &frame)
   case .help(let help): draw(help, model, &frame)
   }
   drawTop(model, &frame)
@@ -60,6 +63,9 @@ private func topRight(_ model: Model) -> String {
   case .reading(let reading): reading.entry.language
   case .list, .search, .map, .help: model.documentLanguage
   case .glossary, .entry: model.interfaceLanguage.rawValue
+  case .comparison, .aspects: model.documentLanguage
+  case .parallel(let parallel):
+    parallel.left.entry.language + " · " + parallel.right.entry.language
   }
 }
 
@@ -130,6 +136,13 @@ private func progress(_ model: Model) -> String {
   case .map(let map): return map.count == 0 ? "" : "\(map.index + 1)/\(map.count)"
   case .glossary(let glossary): return glossary.place
   case .entry(let entry): return model.place(in: entry)
+  case .comparison(let comparison):
+    let rows = comparison.top + model.comparisonRows
+    return comparison.count <= model.comparisonRows
+      ? "" : "\(min(comparison.count, rows))/\(comparison.count)"
+  case .aspects: return ""
+  case .parallel(let parallel):
+    return "\(parallel.top.pair + 1)/\(parallel.text.pairs.count)"
   case .help(let help):
     let lines = model.helpLines(help.context).count
     return lines <= model.bodyRows ? "" : "\(min(lines, help.top + model.bodyRows))/\(lines)"
@@ -152,6 +165,9 @@ extension Model {
       case .map: names.append(mapPhrases.map)
       case .glossary: names.append(glossaryPhrases.title)
       case .entry(let entry): names.append(entry.title(interfaceLanguage.rawValue))
+      case .comparison: names.append(comparisonPhrases.title)
+      case .aspects: names.append(comparisonPhrases.table)
+      case .parallel: names.append(comparisonPhrases.parallel)
       case .help: names.append(phrases.help)
       }
     }
@@ -224,6 +240,29 @@ extension Model {
       return [
         hint(.open, .field, phrases.hintOpen), hint(.narrow, .field, glossaryPhrases.hintKind),
         hint(.back, .field, phrases.hintBack),
+      ]
+    case .comparison:
+      return [
+        hint(.open, .comparison, phrases.hintOpen),
+        hint(.nextAspect, .comparison, comparisonPhrases.hintAspect),
+        hint(.nextRegion, .comparison, comparisonPhrases.hintRegion),
+        hint(.columnRight, .comparison, comparisonPhrases.hintColumn),
+        hint(.aspectTable, .comparison, comparisonPhrases.hintTable),
+        hint(.back, .comparison, phrases.hintBack), hint(.help, .comparison, phrases.hintHelp),
+      ]
+    case .aspects:
+      return [
+        hint(.open, .comparison, phrases.hintOpen),
+        hint(.compare, .comparison, comparisonPhrases.hintCompare),
+        hint(.back, .comparison, phrases.hintBack), hint(.help, .comparison, phrases.hintHelp),
+        hint(.quit, .comparison, phrases.hintQuit),
+      ]
+    case .parallel:
+      return [
+        hint(.nextSection, .parallel, comparisonPhrases.hintSection),
+        hint(.parallel, .parallel, comparisonPhrases.hintLanguage),
+        hint(.back, .parallel, phrases.hintBack), hint(.help, .parallel, phrases.hintHelp),
+        hint(.quit, .parallel, phrases.hintQuit),
       ]
     case .entry:
       return [
