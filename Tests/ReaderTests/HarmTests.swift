@@ -12,7 +12,7 @@ struct HarmTests {
   private static let keys: [Key] =
     [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .backspace]
     + [.delete, .tab, .backTab, .control("l"), .control("p"), .control("n"), .control("w")]
-    + "jkhlgGfb nNozsLIH?/[]<>aeé中\u{301}".unicodeScalars.map { .character($0) }
+    + "jkhlgGfb nNozsLIHdxvVDtt23?/[]<>aeé中\u{301}".unicodeScalars.map { .character($0) }
 
   @Test(arguments: 0..<5) func anyKeysAtAnySize(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))

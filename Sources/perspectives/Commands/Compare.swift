@@ -117,10 +117,13 @@ private struct Comparison {
     }
     switch format {
     case .text:
-      // The last column is the one that may be wrapped: nothing has to be.
-      var text = TextTable(
-        head + [""], [.leading] + aspects.map { _ in .trailing } + [.leading])
-      for row in rows { text.add(row.map { $0.isEmpty ? "-" : $0 } + [""]) }
+      var text = TextTable(head, [.leading] + aspects.map { _ in .trailing })
+      for var row in rows.map({ $0.map { $0.isEmpty ? "-" : $0 } }) {
+        // A table wraps its last column below itself, and so does not align it.
+        let room = CharacterWidth.of(head[head.count - 1]) - row[row.count - 1].count
+        row[row.count - 1] = String(repeating: " ", count: max(0, room)) + row[row.count - 1]
+        text.add(row)
+      }
       text.write(to: session.output, width: max(Terminal.width, 400))
     case .markdown:
       session.output.line(Self.markdown(head))
@@ -176,7 +179,9 @@ private struct Comparison {
       // The section's own heading gives way to those of the comparison.
       let source = report.source.text(report.wholeRange(ofSection: place.index))
       let body = source.drop { $0 != "\n" }.drop { $0.isNewline }
-      session.output.line(body.isEmpty || body.last == "\n" ? String(body) : body + "\n")
+      for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+        session.output.line(Terminal.isOutput ? SafeText.shown(String(line)) : String(line))
+      }
       session.output.line("*\(words.from(name))*\n")
     case .csv:
       let text = text(place, report, width: 100_000).joined(separator: "\n")
