@@ -90,6 +90,18 @@ struct GlossaryScreenTests {
     #expect(desk.shows("No term"))
   }
 
+  @Test(arguments: InterfaceLanguage.allCases) func helpIsAboutTerms(_ language: InterfaceLanguage)
+  {
+    var desk = Desk(language: language)
+    desk.type("D")
+    let terms = desk.rows
+    desk.press(.f1)
+    let words = GlossaryPhrases.of(language)
+    #expect(desk.shows(words.context) && desk.shows(words.nextKind))
+    desk.press(.escape)
+    #expect(desk.rows == terms)
+  }
+
   @Test func allOfTheTermsAreReached() {
     var desk = Desk.bundled(columns: 40, rows: 12)
     desk.type("D")

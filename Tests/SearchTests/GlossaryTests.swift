@@ -81,6 +81,34 @@ struct GlossaryTests {
     #expect(whole.concepts.contains { $0.id == "cd" })
   }
 
+  @Test(arguments: 0..<4) func anyGlossaryIsRead(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let file = Array((Disk.bytes(Places.content + "/glossary.yaml") ?? []).prefix(4000))
+    var inputs = (HostileInputs.kept + HostileInputs.harmless).map(\.1).filter { $0.count < 5000 }
+    for _ in 0..<60 {
+      var bytes = file
+      for _ in 0..<Int.random(in: 1...8, using: &random) {
+        let at = Int.random(in: 0..<bytes.count, using: &random)
+        if Bool.random(using: &random) {
+          bytes[at] = UInt8.random(in: 0...255, using: &random)
+        } else {
+          bytes.removeSubrange(at..<min(bytes.count, at + 30))
+        }
+      }
+      inputs.append(bytes)
+    }
+    for bytes in inputs {
+      let glossary = bytes.withUnsafeBufferPointer { try? Glossary($0) }
+      guard let glossary else { continue }
+      let book = GlossaryBook(glossary, language: "fr")
+      #expect(book.entries.count <= glossary.concepts.count)
+      _ = book.matches("coop")
+      let finder = TermFinder(glossary, language: "fr")
+      let found = finder.matches(in: "La coopération décentralisée, les ODD et CGLU.")
+      #expect(found.allSatisfy { glossary.concepts.indices.contains($0.concept) })
+    }
+  }
+
   @Test(arguments: 0..<4) func anyTextIsAnswered(_ seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let book = GlossaryBook(GlossaryTests.bundled, language: "fr")

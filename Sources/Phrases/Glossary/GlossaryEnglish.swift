@@ -20,6 +20,8 @@ extension GlossaryPhrases {
     place: { "term \($0) of \($1)" },
     expanded: "Acronyms written out, in square brackets",
     notExpanded: "Acronyms as the authors wrote them",
+    context: "In the glossary",
+    nextKind: "one kind of term alone, then the next",
     hintKind: "kind",
     hintNext: "next term",
     hintEntry: "whole entry",

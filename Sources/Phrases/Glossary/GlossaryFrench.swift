@@ -21,6 +21,8 @@ extension GlossaryPhrases {
     place: { "terme \($0) sur \($1)" },
     expanded: "Sigles développés, entre crochets",
     notExpanded: "Sigles comme les auteurs les ont écrits",
+    context: "Dans le glossaire",
+    nextKind: "un genre de terme seul, puis le suivant",
     hintKind: "genre",
     hintNext: "terme suivant",
     hintEntry: "toute la fiche",

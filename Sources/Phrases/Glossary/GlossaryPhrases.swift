@@ -32,6 +32,10 @@ public struct GlossaryPhrases: Sendable {
   public let expanded: String
   /// Acronyms stand as the authors wrote them.
   public let notExpanded: String
+  /// The heading above the keys of the screen.
+  public let context: String
+  /// What the key for kinds does.
+  public let nextKind: String
   /// Hints at the bottom: filter by kind.
   public let hintKind: String
   /// The hint for the next term.

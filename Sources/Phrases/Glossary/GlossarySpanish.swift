@@ -21,6 +21,8 @@ extension GlossaryPhrases {
     place: { "término \($0) de \($1)" },
     expanded: "Siglas desarrolladas, entre corchetes",
     notExpanded: "Siglas como las escribieron los autores",
+    context: "En el glosario",
+    nextKind: "un solo tipo de término, y el siguiente",
     hintKind: "tipo",
     hintNext: "término siguiente",
     hintEntry: "ficha entera",

@@ -17,6 +17,8 @@ public enum KeyContext: CaseIterable, Sendable {
   case facets
   /// The map of the world.
   case map
+  /// The terms of the glossary, while one types.
+  case terms
   /// Regions side by side, and the table of aspects.
   case comparison
   /// A document in two languages.
@@ -43,25 +45,25 @@ public enum KeyMap {
   public static let bindings: [KeyBinding] =
     [
       KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: browsing),
-      KeyBinding(action: .lineUp, keys: [.up, .control("p")], contexts: [.field]),
+      KeyBinding(action: .lineUp, keys: [.up, .control("p")], contexts: [.field, .terms]),
       KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: browsing),
-      KeyBinding(action: .lineDown, keys: [.down, .control("n")], contexts: [.field]),
+      KeyBinding(action: .lineDown, keys: [.down, .control("n")], contexts: [.field, .terms]),
       KeyBinding(
         action: .pageDown, keys: [.pageDown, .character(" "), .character("f"), .control("f")],
         contexts: browsing),
-      KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.field]),
+      KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.field, .terms]),
       KeyBinding(
         action: .pageUp, keys: [.pageUp, .character("b"), .control("b")], contexts: browsing),
-      KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.field]),
+      KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.field, .terms]),
       KeyBinding(
         action: .top, keys: [.home, .character("g"), .character("<")], contexts: browsing),
       KeyBinding(
         action: .bottom, keys: [.end, .character("G"), .character(">")], contexts: browsing),
       KeyBinding(action: .open, keys: [.enter, .right, .character("l")], contexts: browsing),
-      KeyBinding(action: .open, keys: [.enter], contexts: [.field]),
+      KeyBinding(action: .open, keys: [.enter], contexts: [.field, .terms]),
       KeyBinding(
         action: .back, keys: [.escape, .backspace, .left, .character("h")], contexts: browsing),
-      KeyBinding(action: .back, keys: [.escape], contexts: [.field]),
+      KeyBinding(action: .back, keys: [.escape], contexts: [.field, .terms]),
       KeyBinding(
         action: .nextSection, keys: [.character("]"), .character("}")], contexts: [.reading]),
       KeyBinding(
@@ -88,13 +90,13 @@ public enum KeyMap {
       KeyBinding(action: .glossary, keys: [.character("D")], contexts: browsing),
       KeyBinding(action: .define, keys: [.character("d")], contexts: [.reading]),
       KeyBinding(action: .expandAcronyms, keys: [.character("x")], contexts: [.reading]),
-      KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets]),
+      KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets, .terms]),
       KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
       KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
       KeyBinding(
         action: .quit, keys: [.character("q"), .character("Q"), .control("c")], contexts: screens),
-      KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field]),
-      KeyBinding(action: .narrow, keys: [.tab], contexts: [.field]),
+      KeyBinding(action: .quit, keys: [.control("c")], contexts: [.field, .terms]),
+      KeyBinding(action: .narrow, keys: [.tab], contexts: [.field, .terms]),
       KeyBinding(action: .lineUp, keys: [.up, .character("k")], contexts: [.facets]),
       KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: [.facets]),
       KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.facets]),

@@ -46,7 +46,7 @@ extension Model {
   /// Takes a key on the screen of terms: what does not choose a term edits the field.
   mutating func typeTerm(_ key: Key) -> [Effect] {
     guard case .glossary(var terms) = screen else { return [] }
-    if let action = KeyMap.action(for: key, in: .field) { return inTerms(&terms, action) }
+    if let action = KeyMap.action(for: key, in: .terms) { return inTerms(&terms, action) }
     let before = terms.field.text
     guard terms.field.take(key) else { return [] }
     if terms.field.text != before { terms.filter() }

@@ -203,7 +203,7 @@ extension Model {
     case .search(let search):
       path.append(.help(HelpScreen(context: search.facet == nil ? .field : .facets)))
     case .map: path.append(.help(HelpScreen(context: .map)))
-    case .glossary: path.append(.help(HelpScreen(context: .field)))
+    case .glossary: path.append(.help(HelpScreen(context: .terms)))
     case .comparison, .aspects: path.append(.help(HelpScreen(context: .comparison)))
     case .parallel: path.append(.help(HelpScreen(context: .parallel)))
     case .help: return goBack()

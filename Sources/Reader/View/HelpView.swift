@@ -39,6 +39,7 @@ extension Model {
       case .field: phrases.contextField
       case .facets: phrases.contextFacets
       case .map: mapPhrases.context
+      case .terms: glossaryPhrases.context
       case .comparison: comparisonPhrases.context
       case .parallel: comparisonPhrases.contextParallel
       }
@@ -58,8 +59,13 @@ extension Model {
 
   private func helpRows(_ context: KeyContext) -> [(keys: String, text: String)] {
     KeyMap.bindings.filter { $0.contexts.contains(context) }.map { binding in
-      (binding.keys.map(\.label).joined(separator: " "), phrases.action(binding.action))
+      (binding.keys.map(\.label).joined(separator: " "), told(binding.action, in: context))
     }
+  }
+
+  /// What an action does in a context: to narrow a list means kinds where it is one of terms.
+  private func told(_ action: Action, in context: KeyContext) -> String {
+    context == .terms && action == .narrow ? glossaryPhrases.nextKind : phrases.action(action)
   }
 
   /// Where the text of help stands, from its margin.

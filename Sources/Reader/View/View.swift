@@ -238,8 +238,8 @@ extension Model {
       ]
     case .glossary:
       return [
-        hint(.open, .field, phrases.hintOpen), hint(.narrow, .field, glossaryPhrases.hintKind),
-        hint(.back, .field, phrases.hintBack),
+        hint(.open, .terms, phrases.hintOpen), hint(.narrow, .terms, glossaryPhrases.hintKind),
+        hint(.back, .terms, phrases.hintBack),
       ]
     case .comparison:
       return [
