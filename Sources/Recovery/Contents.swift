@@ -16,6 +16,14 @@ struct Contents {
   /// Line indices that belong to a list.
   private(set) var ranges: [ClosedRange<Int>] = []
 
+  /// The list is that of the whole document: long enough, and near its beginning.
+  var isOfWhole: Bool {
+    guard entries.count > 3 else { return false }
+    // Bookmarks have no place.
+    guard let first = ranges.first?.lowerBound else { return true }
+    return first < 60 || first * 5 < source.lines.count
+  }
+
   private var printings: Printings?
   private let source: SourceText
   private let words: Words

@@ -33,21 +33,31 @@ extension Draft {
 
   // MARK: parts
 
-  /// The largest of the first units, in a look that the text below does not have.
+  /// What the file itself calls its title, or else the largest of the first units, in a look that
+  /// the text below does not have.
   private func printedTitle() -> Int? {
-    let first = units.indices.prefix(Weights.Limit.coverUnits).filter {
-      units[$0].isParagraph && (rank($0)?.isDistinct ?? false)
+    let first = units.indices.prefix(Weights.Limit.coverUnits).filter { units[$0].isParagraph }
+    if let key = printing?.text.properties.title.map({ Folding.key($0) }), !key.isEmpty,
+      let named = first.first(where: { Folding.key(units[$0].text) == key })
+    {
+      return named
     }
-    let sizes = first.compactMap { units[$0].look?.face.halfPoints }
-    guard let size = sizes.max(),
-      let title = first.first(where: { units[$0].look?.face.halfPoints == size })
+    let distinct = first.filter { rank($0)?.isDistinct ?? false }
+    let sizes = distinct.compactMap { units[$0].look?.face.halfPoints }
+    guard
+      let title = distinct.first(where: { units[$0].look?.face.halfPoints == sizes.max() })
     else { return nil }
-    let isAlone = !units.indices.dropFirst(title + 1).contains {
-      units[$0].look == units[title].look
-    }
+    if hasOwnLook(title) { return title }
+    // Chapters may be larger than the title of a title page.
+    if let opening = distinct.first, hasOwnLook(opening) { return opening }
     // Without a look of its own it stands over another heading.
     guard let below = next(after: title) else { return nil }
-    return isAlone || rank(below)?.isDistinct ?? false ? title : nil
+    return rank(below)?.isDistinct ?? false ? title : nil
+  }
+
+  /// No unit further down looks the same.
+  private func hasOwnLook(_ index: Int) -> Bool {
+    !units.indices.dropFirst(index + 1).contains { units[$0].look == units[index].look }
   }
 
   /// The first unit, unless it reads like a paragraph or belongs to the numbered headings.

@@ -53,13 +53,13 @@ struct HeadingWeighing {
     case .alike:
       add(Weight.listedAlike, .listedInContents(exact: false))
     case .none:
-      if draft.contents.entries.count > 3 { score += Weight.unlistedUnderContents }
+      if draft.contents.isOfWhole { score += Weight.unlistedUnderContents }
     }
     if let number, number.length < unit.prefix.count + unit.text.count {
       if number.depth > 1 || inSequence || number.padded {
         add(Weight.numbered, .numbered(depth: number.depth))
       }
-    } else if scheme.isUsed {
+    } else if scheme.isUsed, !scheme.isTorn {
       score += Weight.unnumberedAmongNumbered
     }
   }
@@ -72,6 +72,7 @@ struct HeadingWeighing {
     case .larger: add(Weights.Print.largerWeight, .larger)
     case .bold:
       add(Weights.Print.boldWeight, .bold)
+      if draft.isBoldOfBody(index) { score += Weights.Print.labelWeight }
       if draft.standsOverIndent(index) { score += Weights.Print.termWeight }
     case .other: score += Weights.Print.otherWeight
     case .body: score += Weights.Print.bodyWeight

@@ -96,19 +96,22 @@ struct Numbering {
   /// The document numbers its headings: several numbers of two parts or more.
   let isUsed: Bool
 
+  /// Several numbers stand apart from their headings: an extractor's reading order.
+  let isTorn: Bool
+
   /// Numbers of one part also begin list items, so only deeper ones count here.
   init(_ draft: Draft) {
     var deep = 0
+    var torn = 0
     for index in draft.units.indices where draft.units[index].isParagraph {
       guard draft.units[index].lines.count <= 2 else { continue }
       let text = draft.units[index].text
-      if let number = HeadingNumber.read(text, 0..<min(text.count, 40)), number.depth > 1,
-        number.length < text.count
-      {
-        deep += 1
+      if let number = HeadingNumber.read(text, 0..<min(text.count, 40)), number.depth > 1 {
+        if number.length < text.count { deep += 1 } else { torn += 1 }
       }
     }
     isUsed = deep >= 3
+    isTorn = torn >= 3
   }
 
   /// The number continues the numbering: a part below, the next one, or the next one further up.

@@ -28,7 +28,7 @@ enum Weights {
     /// A lower-case start below: the text goes on and this is no heading.
     static let beforeLower = -1.5
     static let beforeHeading = 1.0
-    static let beforeList = 0.5
+    static let beforeList = 1.0
     static let beforeNothing = -3.0
     static let namesRegion = 1.0
     static let creditLabel = 1.5
@@ -104,6 +104,8 @@ enum Weights {
     static let otherWeight = 0.5
     /// A bold line over text that is set in: a term over its definition.
     static let termWeight = -3.0
+    /// Bold letters of the text's family where larger headings have another.
+    static let labelWeight = -2.0
     /// Printed like the running text, in a document whose headings are not.
     static let bodyWeight = -3.0
     static let smallerWeight = -3.5

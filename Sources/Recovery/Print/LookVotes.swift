@@ -6,6 +6,15 @@ extension Draft {
     for index in units.indices { units[index].look = printing.look(of: units[index].lines) }
   }
 
+  /// Bold letters of the running text's own family, in a document whose larger headings have
+  /// another family or colour: a label in the text.
+  func isBoldOfBody(_ index: Int) -> Bool {
+    guard let printing, let face = units[index].look?.face else { return false }
+    let body = printing.text.body
+    guard face.family == body.family, face.color == body.color else { return false }
+    return printing.hasOtherHeads
+  }
+
   /// How a unit is printed against the running text.
   func rank(_ index: Int) -> Look.Rank? {
     guard let printing, let look = units[index].look else { return nil }
@@ -56,7 +65,8 @@ extension Draft {
   /// Not far from the threshold, and of a heading's length.
   private func isVotable(_ index: Int) -> Bool {
     let unit = units[index]
-    return unit.isParagraph && !unit.reasons.isEmpty && unit.score >= Weights.Print.votedScore
+    return unit.isParagraph && !standsOverIndent(index) && !unit.reasons.isEmpty
+      && unit.score >= Weights.Print.votedScore
   }
 
   /// Nothing but its look and place spoke for it.

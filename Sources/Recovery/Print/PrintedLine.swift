@@ -26,7 +26,9 @@ struct PrintedLine {
     let main = PrintedLine.mainFace(row.words)
     let core = row.words.filter { $0.face.halfPoints == main.halfPoints }.map(\.box)
     face = main
-    sizes = Set(row.words.lazy.filter { $0.text.count > 1 }.map(\.face.halfPoints))
+    // Marks set high have sizes of their own.
+    let read = row.words.lazy.filter { !$0.text.allSatisfy { Scalars.isDigit(UInt32($0)) } }
+    sizes = Set(read.map(\.face.halfPoints))
     sizes.insert(main.halfPoints)
     box = row.box
     base = core.map(\.bottom).max() ?? row.box.bottom
@@ -35,11 +37,22 @@ struct PrintedLine {
     isAllBold = row.words.allSatisfy { $0.face.isBold || $0.text.count == 1 } && main.isBold
     isAllMono = row.words.allSatisfy(\.face.isMono)
     startsBold = first.face.isBold
-    firstWidth = first.box.width + first.face.size * 0.25
+    firstWidth = PrintedLine.firstWidth(of: row.words) + first.face.size * 0.25
     self.page = page
     self.region = region
     columns = part.columns
     column = part.column
+  }
+
+  /// Words of several faces may stand together without a space.
+  private static func firstWidth(of words: [PrintedWord]) -> Double {
+    guard var last = words.first else { return 0 }
+    let start = last.box.left
+    for word in words.dropFirst() {
+      guard word.box.left - last.box.right < word.face.size * 0.12 else { break }
+      last = word
+    }
+    return last.box.right - start
   }
 
   /// The face of most letters.

@@ -18,9 +18,15 @@ struct PrintedSeams {
     let isDistinct = upper.size >= printing.text.body.size * Weights.Print.larger
     if isDistinct, upper.face == lower.face, isOpen || goesOn { return true }
     if isCentered(upper, lower, above), upper.face == lower.face { return true }
+    if endsInHyphen(upper), goesOn { return true }
     if upper.isAllMono, lower.isAllMono, !printing.text.body.isMono { return false }
     guard fitsIndent(lines, upper, lower, isItem, isOpen) else { return false }
     return isFull(above, before: lower, lines, isOpen && goesOn)
+  }
+
+  /// A word cut at the line's end.
+  private func endsInHyphen(_ line: PrintedLine) -> Bool {
+    line.text.count > 20 && TextTraits(line.text).end == .hyphen
   }
 
   /// Size or weight change between the lines as a whole.

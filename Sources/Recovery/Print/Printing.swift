@@ -5,9 +5,16 @@ final class Printing {
   private let places: [Int?]
   let bytes: [UInt8]
 
+  /// Most lines that are larger than the running text have another family or colour.
+  let hasOtherHeads: Bool
+
   init(_ text: PrintedText) {
     self.text = text
     (bytes, places) = text.bytes()
+    let body = text.body
+    let large = text.lines.filter { $0.size >= body.size * Weights.Print.larger }
+    let other = large.filter { $0.face.family != body.family || $0.face.color != body.color }
+    hasOtherHeads = large.count >= 3 && other.count * 4 >= large.count * 3
   }
 
   /// The print of a line of the source; nothing for blank lines.
