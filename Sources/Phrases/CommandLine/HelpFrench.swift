@@ -21,7 +21,8 @@ extension HelpPhrases {
     search: "Chercher dans le texte de tous les documents.",
     index: "Mettre à jour l’index de recherche d’un dossier.",
     check: "Signaler ce qui est étrange ou faux dans une bibliothèque.",
-    importing: "Faire un rapport d’un texte brut, par exemple extrait d’un PDF.",
+    importing:
+      "Faire un rapport d’un PDF, d’une page, d’un fichier bureautique ou d’un texte brut.",
     library:
       "Un dossier, un fichier ou « - » pour l’entrée standard ; sinon la bibliothèque fournie.",
     document:
@@ -30,7 +31,8 @@ extension HelpPhrases {
     place:
       "L’identifiant d’un document, un fichier ou « - » ; « #SECTION » à la "
       + "suite nomme une section.",
-    rawFile: "Un fichier de texte ou de Markdown, ou « - » pour l’entrée standard.",
+    rawFile:
+      "Un fichier PDF, HTML, DOCX, ODT, EPUB, RTF ou texte, ou « - » pour l’entrée standard.",
     query: "Les mots à chercher.",
     inLibrary: "La bibliothèque à utiliser : un dossier ou un fichier.",
     interfaceLanguage: "La langue des messages ; sinon PERSPECTIVES_LANG et la locale décident.",

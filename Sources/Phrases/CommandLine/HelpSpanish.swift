@@ -20,14 +20,15 @@ extension HelpPhrases {
     search: "Buscar en el texto de todos los documentos.",
     index: "Poner al día el índice de búsqueda de una carpeta.",
     check: "Señalar lo extraño o lo erróneo de una biblioteca.",
-    importing: "Hacer un informe de un texto en bruto, por ejemplo sacado de un PDF.",
+    importing: "Hacer un informe de un PDF, una página, un archivo ofimático o un texto en bruto.",
     library:
       "Una carpeta, un archivo o «-» para la entrada estándar; si no, la biblioteca incluida.",
     document:
       "El identificador de un documento, un archivo o «-»; «#SECCIÓN» detrás nombra una sección.",
     place:
       "El identificador de un documento, un archivo o «-»; «#SECCIÓN» detrás nombra una sección.",
-    rawFile: "Un archivo de texto o Markdown, o «-» para la entrada estándar.",
+    rawFile:
+      "Un archivo PDF, HTML, DOCX, ODT, EPUB, RTF o de texto, o «-» para la entrada estándar.",
     query: "Las palabras que se buscan.",
     inLibrary: "La biblioteca que se usa: una carpeta o un archivo.",
     interfaceLanguage:

@@ -50,8 +50,9 @@ public struct ImportPhrases: Sendable {
   /// A decision in a few words, with its reasons: `heading, level 2: short (14 characters)`.
   ///
   /// Words of the report are in it as they are written: what is shown has to be made safe.
-  public func message(_ decision: Decision) -> String {
-    let reasons = decision.reasons.map(self.reasons.message).joined(separator: "; ")
+  /// - Parameter isPaged: its lines are pages of a printed report.
+  public func message(_ decision: Decision, isPaged: Bool = false) -> String {
+    let reasons = decision.reasons.map { self.reasons.message($0, isPaged) }.joined(separator: "; ")
     let kind = kinds.message(decision.kind)
     return reasons.isEmpty ? kind : kind + ": " + reasons
   }
@@ -103,13 +104,15 @@ struct ReasonPhrases: Sendable {
   let followedByText: String
   let namesRegion: Sentence
   let first: String
-  let repeats: CountSentence
-  let resembles: @Sendable (_ line: Int, _ percent: Int) -> String
+  let line: CountSentence
+  let page: CountSentence
+  let repeats: Sentence
+  let resembles: @Sendable (_ place: String, _ percent: Int) -> String
   let attributed: String
   let unfinished: String
   let lowerCase: String
   let nameElsewhere: String
-  let interrupted: CountSentence
+  let interrupted: Sentence
   let hyphenDropped: SentenceOfTwo
   let hyphenKept: SentenceOfTwo
   let larger: String
@@ -121,7 +124,12 @@ struct ReasonPhrases: Sendable {
   let marker: String
   let aligned: String
 
-  func message(_ reason: Decision.Reason) -> String {
+  func message(_ reason: Decision.Reason, _ isPaged: Bool) -> String {
+    let place = isPaged ? page : line
+    return words(for: reason, place)
+  }
+
+  private func words(for reason: Decision.Reason, _ place: CountSentence) -> String {
     switch reason {
     case .listedInContents(let exact): exact ? listed : listedAlike
     case .numbered(let depth): numbered(depth)
@@ -131,13 +139,13 @@ struct ReasonPhrases: Sendable {
     case .followedByText: followedByText
     case .namesRegion(let id): namesRegion(id)
     case .first: first
-    case .repeats(let line): repeats(line)
-    case .resembles(let line, let share): resembles(line, percent(share))
+    case .repeats(let line): repeats(place(line))
+    case .resembles(let line, let share): resembles(place(line), percent(share))
     case .attributed: attributed
     case .unfinished: unfinished
     case .lowerCase: lowerCase
     case .nameElsewhere: nameElsewhere
-    case .interrupted(let line): interrupted(line)
+    case .interrupted(let line): interrupted(place(line))
     case .hyphenDropped(let left, let right, _): hyphenDropped(left, right)
     case .hyphenKept(let left, let right, _): hyphenKept(left, right)
     case .larger: larger

@@ -61,7 +61,8 @@ struct Import: ParsableCommand {
     }
     let errors = Output(descriptor: STDERR_FILENO)
     for decision in recovered.decisions {
-      errors.line(SafeText.shown("\(decision.line): \(phrases.message(decision))"))
+      errors.line(
+        SafeText.shown("\(decision.line): \(phrases.message(decision, isPaged: report.isPaged))"))
     }
     for removed in recovered.removed {
       for (offset, text) in removed.text.split(separator: "\n").enumerated() {

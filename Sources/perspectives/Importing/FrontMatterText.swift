@@ -81,7 +81,7 @@ struct FrontMatterText {
     guard !doubts.isEmpty else { return }
     comment(isPaged ? phrases.doubtsByPage : phrases.doubts)
     for doubt in doubts.prefix(Self.mostDoubts) {
-      comment("\(doubt.line): \(phrases.message(doubt))")
+      comment("\(doubt.line): \(phrases.message(doubt, isPaged: isPaged))")
     }
     if doubts.count > Self.mostDoubts {
       comment(phrases.moreDoubts(doubts.count - Self.mostDoubts))
