@@ -163,6 +163,37 @@ import Testing
     return head + entry + name + end
   }
 
+  /// A program that stands in for poppler's.
+  private func answer(of script: String) -> Execution {
+    let folder = TemporaryFolder()
+    let tool = folder.write("#!/bin/sh\n" + script, to: "bin/pdftotext")
+    _ = Execution.run("/bin/chmod", ["+x", tool])
+    return run(
+      [folder.write(report, to: "x.pdf"), "--into", folder.path],
+      environment: ["PATH": folder.path + "/bin:/usr/bin:/bin"])
+  }
+
+  @Test func programsThatGoWrongAreStopped() {
+    for script in ["yes", "kill -SEGV $$", "echo x > \"$0.out\"; exit 3"] {
+      let refused = answer(of: script)
+      #expect(refused.status == 66)
+      #expect(refused.errorText.contains("more time or memory"), "\(refused.errorText)")
+    }
+    #expect(answer(of: "exit 3").errorText.contains("damaged"))
+  }
+
+  private static let canUnshare =
+    Programs.find("unshare").map {
+      Execution.run($0, ["--user", "--map-current-user", "--net", "--", "/bin/true"]).status == 0
+    } ?? false
+
+  @Test(.enabled(if: canUnshare, "the system permits no networks of one's own"))
+  func programsHaveNoNetwork() {
+    // Two lines of head; the third is the loop that each network has.
+    let script = "[ $(wc -l < /proc/net/dev) = 3 ] || echo 'Incorrect password' >&2; exit 3"
+    #expect(answer(of: script).errorText.contains("damaged"))
+  }
+
   @Test func aFileWithoutAnEndIsRefused() {
     let refused = Execution.run(["import", "/dev/zero"])
     #expect(refused.status == 66)

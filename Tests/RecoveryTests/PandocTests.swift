@@ -74,6 +74,21 @@ private func para(_ inlines: String) -> String { "{\"t\":\"Para\",\"c\":[\(inlin
         == ["## A {#a}", "[w](#a)", "w", "[w](https://x.org/)", "w", "w", "## B"])
   }
 
+  @Test func aListOfLinksIntoTheDocumentIsItsContents() {
+    let items = (1...4).map { number in
+      "[{\"t\":\"Plain\",\"c\":[{\"t\":\"Link\",\"c\":[[\"\",[],[]],[\(text("Part \(number)"))],"
+        + "[\"#p\(number)\",\"\"]]}]}]"
+    }
+    let list = "{\"t\":\"BulletList\",\"c\":[\(items.joined(separator: ","))]}"
+    let blocks =
+      [para(text("Contents")), list]
+      + (1...4).flatMap { [header(1, "Part \($0)", id: "p\($0)"), para(text("x"))] }
+    let recovered = document(blocks.joined(separator: ","))?.recovered
+    #expect(recovered?.headings == ["## Part 1", "## Part 2", "## Part 3", "## Part 4"])
+    #expect(recovered?.paragraphs == ["x", "x", "x", "x"])
+    #expect(recovered?.removed.first?.text.contains("Part 4") ?? false)
+  }
+
   @Test func picturesAreFigures() {
     let image =
       "{\"t\":\"Image\",\"c\":[[\"\",[],[]],[\(text("A view"))],[\"x.png\",\"fig:\"]]}"

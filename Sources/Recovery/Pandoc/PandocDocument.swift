@@ -19,6 +19,7 @@ public struct PandocDocument {
     var flat = PandocBlocks.unwrapped(blocks)
     PandocBlocks.promoteBold(&flat)
     flat = takeTitle(flat)
+    dropContents(&flat, words)
     var writer = PandocWriter(words: words, blocks: flat)
     writer.write(flat)
     recovered.markdown = String(decoding: writer.finished(), as: UTF8.self)
@@ -81,6 +82,36 @@ public struct PandocDocument {
     var rest = blocks
     rest.remove(at: first)
     return rest
+  }
+}
+
+extension PandocDocument {
+  /// A list above the first heading that holds nothing but links into the document is its
+  /// contents list; the outline says the same.
+  private mutating func dropContents(_ blocks: inout [JSONTree], _ words: Words) {
+    let end = blocks.firstIndex { $0.tag == "Header" } ?? blocks.count
+    guard
+      let list = blocks[..<end].firstIndex(where: {
+        ["BulletList", "OrderedList"].contains($0.tag) && PandocLinks.areInner($0)
+      })
+    else { return }
+    let label = list > 0 && words.contents.contains(Folding.key(plain(blocks[list - 1])))
+    let range = (label ? list - 1 : list)...list
+    let text = blocks[range].map { String(decoding: plain($0), as: UTF8.self) }
+    recovered.removed.append(
+      Recovered.Removed(
+        lines: range.lowerBound + 1...range.upperBound + 1, text: text.joined(separator: "\n"),
+        reason: .contents))
+    recovered.decisions.append(
+      Decision(line: list + 1, kind: .contents, confidence: 0.95, reasons: label ? [.label] : []))
+    blocks.removeSubrange(range)
+  }
+
+  /// All words of a block, with spaces between its parts.
+  private func plain(_ block: JSONTree) -> [UInt8] {
+    if case .list(let list) = block { return Array(list.map(plain).joined(separator: [0x20])) }
+    return ["BulletList", "OrderedList"].contains(block.tag)
+      ? plain(block.content) : PandocInlines.plain(block)
   }
 }
 

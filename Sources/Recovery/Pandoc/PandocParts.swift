@@ -110,6 +110,28 @@ struct PandocFigure {
 
 /// Where the links of a document lead.
 enum PandocLinks {
+  /// All words of a block lie in links into the document, four at least.
+  static func areInner(_ block: JSONTree) -> Bool {
+    var inner = 0
+    var pending = [block.content]
+    while let tree = pending.popLast() {
+      switch tree {
+      case .list(let list): pending += list
+      case .fields:
+        if tree.tag == "Link" {
+          guard tree.content[2][0].text.first == 0x23 else { return false }
+          inner += 1
+        } else if ["Str", "Code", "Math", "Image", "Note"].contains(tree.tag) {
+          return false
+        } else {
+          pending.append(tree.content)
+        }
+      case .null, .number, .text: break
+      }
+    }
+    return inner >= 4
+  }
+
   /// The identifiers after `#`.
   static func targets(_ blocks: [JSONTree]) -> Set<String> {
     var found: Set<String> = []
