@@ -21,6 +21,8 @@ extension Draft {
       } else if var list = supporters, isSupporter(index, key, list, end) {
         readSupporter(index, key, &list)
         supporters = list
+      } else if isAuthor(key) {
+        take(index, .author, 0.9, [.label])
       } else if isDate(key) {
         take(index, .date, 0.9, [.label])
       } else if isSubtitle(index, after: first, end) {
@@ -32,6 +34,12 @@ extension Draft {
   }
 
   // MARK: parts
+
+  /// The file names its author in these words.
+  private func isAuthor(_ key: [UInt8]) -> Bool {
+    guard let author = printing?.text.properties.author else { return false }
+    return !key.isEmpty && Folding.key(author) == key
+  }
 
   /// What the file itself calls its title, or else the largest of the first units, in a look that
   /// the text below does not have.

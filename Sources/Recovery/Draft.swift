@@ -87,6 +87,7 @@ struct Draft {
     findPullQuotes()
     findHeadings()
     voteOnLooks()
+    mergeChapterLabels()
     findLists()
     joinHalves()
     repairHyphens()

@@ -120,6 +120,41 @@ private let sentence = [
     #expect(recovered.removed.last?.lines.upperBound == 5)
   }
 
+  @Test func theLeadersOfAContentsListAreNoColumns() {
+    var sheet = Sheet()
+    sheet.page()
+    sheet.line("Water", y: 50, size: 22, font: 1)
+    sheet.line("Contents", y: 80, size: 16, font: 1)
+    for row in 0..<20 {
+      let y = 110 + Double(row) * 12
+      sheet.line("Part \(row + 1) of all that there is", x: 72, y: y)
+      // Each dot a word, five points apart.
+      for dot in 0..<40 { sheet.line(".", x: 280 + Double(dot) * 7, y: y, size: 6) }
+      sheet.line("\(row + 2)", x: 565, y: y)
+    }
+    sheet.page()
+    sheet.line("Part 1 of all that there is", y: 80, size: 16, font: 1)
+    for (index, text) in sentence.enumerated() { sheet.line(text, y: 110 + Double(index) * 12) }
+    let recovered = sheet.recovered
+    let list = recovered.removed.first { $0.reason == .contents }
+    #expect(list?.text.contains("Part 15") ?? false, "\(recovered.markdown)")
+    #expect(recovered.headings.count == 1, "\(recovered.markdown)")
+  }
+
+  @Test func aChapterLabelGivesItsNumberToTheHeadingBelow() {
+    var sheet = Sheet()
+    sheet.page()
+    for (number, name) in ["Wells", "Pipes"].enumerated() {
+      let y = 80 + Double(number) * 200
+      sheet.line("Chapter \(number + 1)", y: y, size: 13, font: 2)
+      sheet.line(name, y: y + 40, size: 16, font: 1)
+      for (index, text) in sentence.enumerated() {
+        sheet.line(text, y: y + 70 + Double(index) * 12)
+      }
+    }
+    #expect(sheet.recovered.headings == ["## 1 Wells", "## 2 Pipes"])
+  }
+
   @Test func raisedNumbersAreNotes() {
     var sheet = Sheet()
     sheet.page()

@@ -87,7 +87,7 @@ struct Gutter {
     let left = rows.map(\.box.left).sorted()[rows.count / 10]
     let right = rows.map(\.box.right).sorted()[rows.count * 17 / 20]
     let full = rows.filter {
-      $0.box.width >= (right - left) * 0.7 && $0.words.count >= 3
+      $0.box.width >= (right - left) * 0.7 && $0.words.count >= 3 && $0.hasLetters
     }
     return full.count * 100 >= rows.count * Weights.Print.filledLines
   }
@@ -108,9 +108,12 @@ private struct Coverage {
     let sorted = words.map { $0.face.size }.sorted()
     size = sorted.isEmpty ? 10 : sorted[sorted.count / 2]
     for word in words {
+      // The dots that lead to a page number stand in columns, and so does the white between.
+      let isLeader = word.text.allSatisfy { $0 == 0x2E }
+      let more = isLeader ? word.face.size * 0.6 : 0
       // Rounded inwards: a gutter may be no wider than a letter.
-      let from = Int((word.box.left - left).rounded(.up))
-      let to = Int((word.box.right - left).rounded(.down))
+      let from = max(0, Int((word.box.left - more - left).rounded(.up)))
+      let to = min(heights.count, Int((word.box.right + more - left).rounded(.down)))
       guard from >= 0, from < to, to <= heights.count else { continue }
       for place in from..<to { heights[place] += word.box.height }
     }

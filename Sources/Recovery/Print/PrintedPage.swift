@@ -54,7 +54,9 @@ extension Recovered {
   mutating func add(_ properties: PrintedProperties) {
     let title = properties.title.flatMap { PrintedProperties.isWritten($0) ? $0 : nil }
     if self.title == nil, let title { add(.title, title) }
-    if let author = properties.author, PrintedProperties.isWritten(author) { add(.author, author) }
+    if authors.isEmpty, let author = properties.author, PrintedProperties.isWritten(author) {
+      add(.author, author)
+    }
   }
 
   private mutating func add(_ kind: Metadatum.Kind, _ text: String) {

@@ -6,6 +6,10 @@ struct Row {
   /// The box of the tallest word: marks set high or low do not widen it.
   var core: Box
   var height: Double { core.height }
+  /// Dots and page numbers alone are no text.
+  var hasLetters: Bool {
+    words.contains { $0.text.contains { Scalars.isLetter(UInt32($0)) || $0 >= 0x80 } }
+  }
 }
 
 /// Lines of a part of a page.
