@@ -59,7 +59,8 @@ extension Librarian {
         ListRow(
           "[x] "
             + model.facetPhrases.value(model.phrases.facet(value.facet.name), model.name(of: value)),
-          detail: model.columns < 60 ? "" : model.facetPhrases.takeOff,
+          detail: model.columns < 60
+            ? "" : model.facetPhrases.takeOff(model.label(for: .open, in: .list)),
           target: .facets(chosen.filter { $0 != value }, replaces: true))
       }
   }

@@ -47,6 +47,11 @@ public struct Model: Sendable {
   /// The words of the interface.
   public var phrases: ReaderPhrases { .of(interfaceLanguage) }
 
+  /// What the key of an action is called in the language of the interface; empty where it has none.
+  func label(for action: Action, in context: KeyContext) -> String {
+    KeyMap.key(for: action, in: context)?.label(interfaceLanguage) ?? ""
+  }
+
   /// The rows between the line at the top and the line at the bottom.
   public var bodyRows: Int { max(0, rows - 2) }
 

@@ -14,7 +14,7 @@ struct KeyTests {
     var seen: [Key: ActionName] = [:]
     for binding in KeyMap.bindings where binding.contexts.contains(context) {
       for key in binding.keys {
-        #expect(seen[key] == nil, "\(key.label) does two things")
+        #expect(seen[key] == nil, "\(key.label(.english)) does two things")
         seen[key] = binding.action
         #expect(KeyMap.action(for: key, in: context) == binding.action)
       }
@@ -37,7 +37,9 @@ struct KeyTests {
     for binding in KeyMap.bindings where binding.contexts.contains(context) {
       let text = ReaderPhrases.of(.english).action(binding.action)
       let row = desk.rows.first { $0.contains(text) }
-      for key in binding.keys { #expect(row?.contains(key.label) == true, "\(key.label)") }
+      for key in binding.keys {
+        #expect(row?.contains(key.label(.english)) == true, "\(key.label(.english))")
+      }
     }
   }
 
@@ -53,7 +55,9 @@ struct KeyTests {
     }
     let shown = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
     for binding in KeyMap.bindings where binding.contexts.contains(.reading) {
-      for key in binding.keys { #expect(shown.contains(key.label), "\(key.label)") }
+      for key in binding.keys {
+        #expect(shown.contains(key.label(language)), "\(key.label(language))")
+      }
       #expect(shown.contains(ReaderPhrases.of(language).action(binding.action)))
     }
   }

@@ -8,7 +8,7 @@ extension FacetPhrases {
     more: { "\($0) more: narrow further to see them" },
     narrowThese: "Narrow by place, partner, theme, SDG …",
     value: { "\($0): \($1)" },
-    takeOff: "Enter takes it off",
+    takeOff: { "\($0) takes it off" },
     holdings: { sections, documents, entries in
       joined([
         (sections, "section", "sections"), (documents, "document", "documents"),

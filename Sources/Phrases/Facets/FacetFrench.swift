@@ -8,7 +8,7 @@ extension FacetPhrases {
     more: { "\($0) de plus\u{A0}: affinez pour les voir" },
     narrowThese: "Affiner par lieu, partenaire, thème, ODD…",
     value: { "\($0)\u{A0}: \($1)" },
-    takeOff: "Entrée l’enlève",
+    takeOff: { "\($0) l’enlève" },
     holdings: { sections, documents, entries in
       joined([
         (sections, "section", "sections"), (documents, "document", "documents"),

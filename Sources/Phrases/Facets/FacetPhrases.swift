@@ -16,8 +16,8 @@ public struct FacetPhrases: Sendable {
   public let narrowThese: String
   /// A chosen value behind the name of its facet.
   public let value: @Sendable (_ facet: String, _ value: String) -> String
-  /// What Enter does with a chosen value.
-  public let takeOff: String
+  /// What a key does with a chosen value.
+  public let takeOff: @Sendable (_ key: String) -> String
   /// How many sections, documents and entries a region holds.
   public let holdings: @Sendable (_ sections: Int, _ documents: Int, _ entries: Int) -> String
 

@@ -8,7 +8,7 @@ extension FacetPhrases {
     more: { "\($0) más: acote para verlas" },
     narrowThese: "Acotar por lugar, socio, tema, ODS…",
     value: { "\($0): \($1)" },
-    takeOff: "Intro lo quita",
+    takeOff: { "\($0) lo quita" },
     holdings: { sections, documents, entries in
       joined([
         (sections, "sección", "secciones"), (documents, "documento", "documentos"),

@@ -135,7 +135,7 @@ public enum KeyMap {
   }
 
   /// The key to show for an action in a context.
-  public static func label(for action: Action, in context: KeyContext) -> String? {
-    bindings.first { $0.action == action && $0.contexts.contains(context) }?.keys.first?.label
+  public static func key(for action: Action, in context: KeyContext) -> Key? {
+    bindings.first { $0.action == action && $0.contexts.contains(context) }?.keys.first
   }
 }

@@ -1,3 +1,5 @@
+public import Phrases
+
 /// A key as the terminal reports it.
 public enum Key: Hashable, Sendable {
   /// A character.
@@ -8,26 +10,27 @@ public enum Key: Hashable, Sendable {
   case pageUp, pageDown, home, end
   case enter, escape, backspace, delete, tab, backTab, f1
 
-  /// How help and hints write the key.
-  public var label: String {
-    switch self {
-    case .character(" "): "Space"
+  /// How help and hints write the key in a language.
+  public func label(_ language: InterfaceLanguage) -> String {
+    let words = KeyPhrases.of(language)
+    return switch self {
+    case .character(" "): words.space
     case .character(let scalar): String(scalar)
     case .control(let scalar): "Ctrl-" + String(scalar).uppercased()
     case .up: "↑"
     case .down: "↓"
     case .left: "←"
     case .right: "→"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .backspace: "Backspace"
-    case .delete: "Del"
+    case .pageUp: words.pageUp
+    case .pageDown: words.pageDown
+    case .home: words.home
+    case .end: words.end
+    case .enter: words.enter
+    case .escape: words.escape
+    case .backspace: words.backspace
+    case .delete: words.delete
     case .tab: "Tab"
-    case .backTab: "Shift-Tab"
+    case .backTab: words.shift + "-Tab"
     case .f1: "F1"
     }
   }

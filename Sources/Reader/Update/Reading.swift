@@ -152,7 +152,7 @@ extension Model {
 
   private mutating func findAgain(_ reading: inout ReadingScreen, step: Int) {
     guard var find = reading.find else {
-      message = "\(phrases.find)\(KeyMap.label(for: .find, in: .reading) ?? "")"
+      message = phrases.find + label(for: .find, in: .reading)
       return
     }
     // Who has gone elsewhere looks on from there.

@@ -59,7 +59,10 @@ extension Model {
 
   private func helpRows(_ context: KeyContext) -> [(keys: String, text: String)] {
     KeyMap.bindings.filter { $0.contexts.contains(context) }.map { binding in
-      (binding.keys.map(\.label).joined(separator: " "), told(binding.action, in: context))
+      (
+        binding.keys.map { $0.label(interfaceLanguage) }.joined(separator: " "),
+        told(binding.action, in: context)
+      )
     }
   }
 

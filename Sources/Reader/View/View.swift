@@ -198,7 +198,7 @@ extension Model {
   /// The keys to show at the bottom with what they do.
   var hints: [(key: String, word: String)] {
     func hint(_ action: Action, _ context: KeyContext, _ word: String) -> (String, String) {
-      (KeyMap.label(for: action, in: context) ?? "", word)
+      (label(for: action, in: context), word)
     }
     switch screen {
     case .list:

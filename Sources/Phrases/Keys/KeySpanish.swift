@@ -1,0 +1,6 @@
+extension KeyPhrases {
+  static let spanish = KeyPhrases(
+    space: "Espacio", pageUp: "RePág", pageDown: "AvPág", home: "Inicio", end: "Fin",
+    enter: "Intro",
+    escape: "Esc", backspace: "Retroceso", delete: "Supr", shift: "Mayús")
+}
