@@ -65,7 +65,8 @@ enum Judged {
       hit.sectionID.map { hit.documentID + "#" + $0 } ?? hit.documentID
     }
     let rank = zip(places, answers.hits).map(\.self).firstIndex { place, hit in
-      question.wanted.contains(place) || question.wanted.contains(hit.documentID + "#*")
+      question.wanted.contains(place)
+        || hit.sectionID != "open" && question.wanted.contains(hit.documentID + "#*")
     }
     return rank.map { $0 + 1 }
   }

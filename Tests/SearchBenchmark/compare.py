@@ -43,7 +43,9 @@ def report(name, search):
             place = f"{document}#{section}" if section else document
             if place not in places:
                 places.append(place)
-        right = [place in wanted or place.partition("#")[0] + "#*" in wanted for place in places]
+        right = [place in wanted
+                 or not place.endswith("#open") and place.partition("#")[0] + "#*" in wanted
+                 for place in places]
         first += any(right[:1])
         five += any(right[:5])
     count = len(questions)

@@ -56,6 +56,9 @@ struct RowTexts {
   let text: PlainText
   /// The text of the row for the report as a whole.
   let summary: String
+  /// The section of a structured entry that says what its source does not tell; it counts like a
+  /// footnote, because who looks for waste does not look for what nobody says about it.
+  private static let remarks = "open"
   /// The rows; the report as a whole comes first.
   private(set) var rows: [RowText] = []
 
@@ -74,6 +77,7 @@ struct RowTexts {
         body: 0..<summary.utf8.count, notes: .max))
     let regions = RowTexts.regions(of: report.sections, whole, catalogue)
     let contexts = RowTexts.contexts(of: report)
+    let isStructured = catalogue.library.entries[entry].isStructured
     var described = -1
     for (index, part) in report.parts.enumerated() {
       let section = report.sections[part.section]
@@ -87,7 +91,8 @@ struct RowTexts {
       rows.append(
         RowText(
           row: row, heading: isFirst && !section.isLead ? section.title : "",
-          context: contexts[part.section], body: body, notes: notes(in: body)))
+          context: contexts[part.section], body: body,
+          notes: isStructured && section.id == RowTexts.remarks ? 0 : notes(in: body)))
     }
   }
 

@@ -23,4 +23,7 @@ struct RegionNames {
     }
     return regions
   }
+
+  /// Whether the words are the name of a region and nothing else.
+  func isName(_ words: [[UInt8]]) -> Bool { names.contains { $0.words == words } }
 }

@@ -68,6 +68,9 @@ struct Plan {
   var alternatives: [Alternative] = []
   /// The regions that the query names, as bits of the catalogue.
   var regions: UInt64 = 0
+  /// Whether the query is the name of a region and nothing else: the title of its section, whatever
+  /// else that says.
+  var isRegionName = false
 
   /// A query takes this many words; more are not looked at.
   static let mostGroups = 24

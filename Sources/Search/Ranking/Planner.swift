@@ -45,7 +45,9 @@ struct Planner {
       }
     }
     meanings.add(to: &plan, query, forms, terms)
-    plan.regions = regions.named(in: words.filter { !$0.term.isExcluded }.flatMap(\.tokens))
+    let said = words.filter { !$0.term.isExcluded }.flatMap(\.tokens)
+    plan.regions = regions.named(in: said)
+    plan.isRegionName = regions.isName(said)
     if reads { for filter in query.filters { add(filter) } }
     return plan
   }
@@ -89,7 +91,8 @@ struct Planner {
       if !occurs { addHalves(tokens, bit) }
     }
     if isTyping, let last = tokens.last, !terms.ids(withPrefix: last).isEmpty {
-      append(tokens, .prefix, Planner.prefixWeight, bit, isPrefix: true)
+      let weight = beginningWeight(last, plan.alternatives[first...])
+      append(tokens, .prefix, weight, bit, isPrefix: true)
     }
     if plan.alternatives.count == first, !term.isPhrase {
       addSpellings(term, tokens, bit, isTyping: isTyping)
@@ -156,6 +159,21 @@ struct Planner {
     }
   }
 
+  /// What a word counts that only begins like the one that is typed: less where the beginning is
+  /// more common than the word, as décentralisée is next to décent.
+  private func beginningWeight(_ prefix: [UInt8], _ whole: ArraySlice<Plan.Alternative>)
+    -> Double
+  {
+    guard !whole.isEmpty else { return Planner.prefixWeight }
+    let rarity = Scorer.rarity(rows: rows(beginningWith: prefix), of: totalRows)
+    return Planner.prefixWeight * min(1, rarity / max(0.001, self.rarity(whole)))
+  }
+
+  /// In how many rows words stand that begin so, those that hold several of them counted for each.
+  private func rows(beginningWith prefix: [UInt8]) -> Int {
+    terms.ids(withPrefix: prefix).prefix(1000).reduce(0) { $0 + Int(terms.rows[Int($1)]) }
+  }
+
   /// How telling a group is, by the rows that its words stand in.
   private func rarity(_ alternatives: ArraySlice<Plan.Alternative>) -> Double {
     var rows = 0
@@ -164,7 +182,7 @@ struct Planner {
       rows += counts.min() ?? 0
     }
     if rows == 0, let prefix = alternatives.first(where: \.isPrefix)?.phrase.last {
-      rows = terms.ids(withPrefix: prefix).prefix(1000).reduce(0) { $0 + Int(terms.rows[Int($1)]) }
+      rows = self.rows(beginningWith: prefix)
     }
     return Scorer.rarity(rows: rows, of: totalRows)
   }

@@ -26,6 +26,7 @@ struct Scorer {
   private let filterGroups: UInt32
   private let totalRarity: Double
   private let regions: UInt64
+  private let isRegionName: Bool
 
   // BM25's usual constants, with lengths counting a little less: sections are short.
   private static let saturation = 1.2
@@ -48,6 +49,7 @@ struct Scorer {
   init(_ plan: Plan, averageWords: Double, preferred: Int?, catalogue: Catalogue) {
     groupCount = plan.groups.count
     regions = plan.regions
+    isRegionName = plan.isRegionName
     weights = plan.alternatives.map {
       Weight(groups: $0.groups, kind: $0.kind, weight: $0.weight)
     }
@@ -160,13 +162,15 @@ struct Scorer {
     guard own || required == 0 || onlyFilters else { return nil }
     let share = coverage(row, heading)
     score += totalRarity * (Scorer.coverageWeight * share + near)
-    if row.isRegion, row.regions & regions != 0 { score += totalRarity * Scorer.regionWeight }
+    let isNamed = row.isRegion && row.regions & regions != 0
+    if isNamed { score += totalRarity * Scorer.regionWeight }
     if inHeading != 0, inPath & required == required { score += totalRarity * Scorer.pathWeight }
     score *= catalogue.entries[Int(row.entry)].language == preferred ? 1.15 : 1
     let isTitle = inHeading == required & ~filterGroups && required != 0 && inHeading != 0
     return ranked(
       row, number, score, groups, isTitle ? min(kind, headingKind) : kind,
-      isTitle: isTitle && headingKind <= .prefix, isWhole: share >= 1 && headingKind <= .stem)
+      isTitle: isTitle && headingKind <= .prefix,
+      isWhole: (share >= 1 || isNamed && isRegionName) && headingKind <= .stem)
   }
 
   /// BM25 of one group: its text saturates, its heading is a bonus.
