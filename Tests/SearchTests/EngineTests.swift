@@ -36,6 +36,24 @@ struct EngineTests {
     #expect(languages.isSuperset(of: ["en", "fr"]))
   }
 
+  @Test(arguments: [
+    ("resíduos", "déchets", "fr"), ("habitação", "housing", "en"), ("Estambul", "istanbul", "en"),
+    ("Afrique du Sud", "south africa", "en"), ("água e saneamento", "water and sanitation", "en"),
+  ])
+  func namesOfPlacesAndThemesMeanTheSame(_ query: String, _ word: String, _ language: String) {
+    let hits = english.answers(for: SearchQuery(query, isTyping: false), limit: 100).hits
+    let found = hits.filter { $0.language == language && $0.kind >= .meaning || $0.kind == .title }
+    #expect(found.contains { ($0.snippet + $0.sectionTitle).lowercased().contains(word) })
+  }
+
+  @Test func wordsAsTypedComeBeforeTheSameWordsApart() {
+    let hit = first("Afrique du Sud", french)
+    #expect(hit?.snippet.contains("Afrique du Sud") == true)
+    // A number is whole: 2 is neither 2021 nor 12.
+    let goal = english.answers(for: SearchQuery("SDG 2"), limit: 3).hits
+    #expect(goal.first?.documentID == "food-surplus-network")
+  }
+
   @Test func aSlipIsForgivenAndNamed() {
     let answers = english.answers(for: SearchQuery("Chefchaoen"))
     #expect(answers.hits.first?.kind == .typo)

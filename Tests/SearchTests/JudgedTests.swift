@@ -9,8 +9,10 @@ struct JudgedTests {
     "I": "ilo-partnership", "A": "learning-agenda",
   ]
 
-  @Test func mostFindTheirPassageFirst() throws {
-    let text = try #require(Disk.text(Places.repository + "/Tests/SearchTests/Data/judged.txt"))
+  /// The second set is kept apart: nothing is tuned to it.
+  @Test(arguments: [("judged.txt", 95), ("judged-apart.txt", 90)])
+  func mostFindTheirPassageFirst(_ file: String, _ percent: Int) throws {
+    let text = try #require(Disk.text(Places.repository + "/Tests/SearchTests/Data/" + file))
     let engines = Dictionary(
       uniqueKeysWithValues: ["en", "fr", "es"].map { ($0, bundledEngine($0)) })
     var (count, first, five) = (0, 0, 0)
@@ -28,9 +30,9 @@ struct JudgedTests {
       if rank == 0 { first += 1 }
       if rank != nil { five += 1 }
     }
-    #expect(count >= 80)
-    #expect(first * 100 >= count * 95)
-    #expect(five * 100 >= count * 99)
+    #expect(count >= 60)
+    #expect(first * 100 >= count * percent)
+    #expect(five * 100 >= count * 98)
   }
 
   private func place(_ text: Substring) -> String {

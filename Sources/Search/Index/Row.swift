@@ -56,9 +56,16 @@ struct RowTexts {
   let text: PlainText
   /// The text of the row for the report as a whole.
   let summary: String
-  /// The section of a structured entry that says what its source does not tell; it counts like a
-  /// footnote, because who looks for waste does not look for what nobody says about it.
-  private static let remarks = "open"
+  /// Whether a section only says what its source does not tell, or where else to read: it counts
+  /// like a footnote, because who looks for waste does not look for what nobody says about it.
+  private static func isRemark(_ section: Section, isStructured: Bool) -> Bool {
+    switch section.id {
+    case "open": isStructured
+    case "see-also", "voir-aussi", "vease-tambien", "ver-tambien": true
+    default: false
+    }
+  }
+
   /// The rows; the report as a whole comes first.
   private(set) var rows: [RowText] = []
 
@@ -92,7 +99,7 @@ struct RowTexts {
         RowText(
           row: row, heading: isFirst && !section.isLead ? section.title : "",
           context: contexts[part.section], body: body,
-          notes: isStructured && section.id == RowTexts.remarks ? 0 : notes(in: body)))
+          notes: RowTexts.isRemark(section, isStructured: isStructured) ? 0 : notes(in: body)))
     }
   }
 

@@ -4,7 +4,11 @@ extension Meanings {
   /// What a library's vocabulary and a glossary say means the same.
   init(_ vocabulary: Vocabulary, _ glossary: Glossary) {
     self.init()
-    for terms in [vocabulary.regions, vocabulary.aspects, vocabulary.kinds] {
+    let facts = vocabulary.terms
+    let facets: [Facet] = [.country, .city, .theme, .goal, .modality]
+    for terms in [vocabulary.regions, vocabulary.aspects, vocabulary.kinds]
+      + [facts.partners.map(\.term)] + facets.map({ facts.terms(of: $0) })
+    {
       for term in terms { add(Meanings.forms(of: term)) }
     }
     for concept in glossary.concepts {

@@ -62,6 +62,8 @@ struct Plan {
     var isFilter = false
     /// How telling the word is: rare words count more.
     var rarity = 1.0
+    /// The number of its first word among all that are typed.
+    var offset = 0
   }
 
   var groups: [Group] = []

@@ -36,12 +36,14 @@ struct Planner {
     suggestions = []
     let words = query.terms.map { (term: $0, tokens: Tokenizer.terms(of: $0.text)) }
     let telling = words.contains { !$0.term.isExcluded && !Planner.isSilent($0.term, $0.tokens) }
+    var offset = 0
     for (index, word) in words.enumerated() where !word.tokens.isEmpty {
       if word.term.isExcluded {
         exclude(word.tokens, word.term)
       } else if plan.groups.count < Plan.mostGroups {
         let isLast = query.isTyping && index == words.count - 1 && !word.term.isPhrase
-        add(word.term, word.tokens, isTyping: isLast, isOptional: telling)
+        add(word.term, word.tokens, isTyping: isLast, isOptional: telling, offset: offset)
+        offset += word.tokens.count
       }
     }
     meanings.add(to: &plan, query, forms, terms)
@@ -73,11 +75,11 @@ struct Planner {
 
   /// A word or phrase that should occur: as typed, in other forms, as a beginning, misspelt.
   private mutating func add(
-    _ term: SearchQuery.Term, _ tokens: [[UInt8]], isTyping: Bool, isOptional: Bool
+    _ term: SearchQuery.Term, _ tokens: [[UInt8]], isTyping: Bool, isOptional: Bool, offset: Int
   ) {
     let bit = UInt32(1) << UInt32(plan.groups.count)
     let silent = Planner.isSilent(term, tokens)
-    var group = Plan.Group(text: term.text, isOptional: silent && isOptional)
+    var group = Plan.Group(text: term.text, isOptional: silent && isOptional, offset: offset)
     guard !group.isOptional else { return plan.groups.append(group) }
     let first = plan.alternatives.count
     let occurs = tokens.allSatisfy { terms.find($0) != nil }
@@ -90,7 +92,9 @@ struct Planner {
       addJoined(tokens, bit)
       if !occurs { addHalves(tokens, bit) }
     }
-    if isTyping, let last = tokens.last, !terms.ids(withPrefix: last).isEmpty {
+    // A number that occurs is not the beginning of others: ODS 2 is not ODS 2021.
+    let isNumber = occurs && tokens.last?.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    if isTyping, !isNumber, let last = tokens.last, !terms.ids(withPrefix: last).isEmpty {
       let weight = beginningWeight(last, plan.alternatives[first...])
       append(tokens, .prefix, weight, bit, isPrefix: true)
     }

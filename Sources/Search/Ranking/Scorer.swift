@@ -13,6 +13,7 @@ struct Scorer {
     var isOptional: Bool
     var isFilter: Bool
     var rarity: Double
+    var offset: UInt32
   }
 
   /// How many groups the plan has.
@@ -54,7 +55,9 @@ struct Scorer {
       Weight(groups: $0.groups, kind: $0.kind, weight: $0.weight)
     }
     members = plan.groups.map {
-      Member(isOptional: $0.isOptional, isFilter: $0.isFilter, rarity: $0.rarity)
+      Member(
+        isOptional: $0.isOptional, isFilter: $0.isFilter, rarity: $0.rarity,
+        offset: UInt32($0.offset))
     }
     filterGroups = plan.groups.indices.reduce(0) {
       plan.groups[$1].isFilter ? $0 | 1 << UInt32($1) : $0
@@ -105,11 +108,13 @@ struct Scorer {
       let column = Column(position: instance.position)
       let share = instance.position >= notes ? Scorer.noteShare : 1
       var groups = alternative.groups
+      // Where the first word typed would stand, if this one stands where it should.
+      let offset = members[groups.trailingZeroBitCount].offset
       while groups != 0 {
         let group = groups.trailingZeroBitCount
         groups &= groups - 1
         note(alternative, share, column, instance.position, &found[group])
-        if column != .context { nearness.add(group, instance.position) }
+        if column != .context { nearness.add(group, instance.position &+ 64 &- offset) }
       }
     }
     return nearness.value
@@ -219,33 +224,36 @@ struct Scorer {
   private var onlyFilters: Bool { members.allSatisfy(\.isFilter) }
 }
 
-/// How near to each other the words of a query come.
+/// How near to each other the words of a query come, in the order in which they are typed.
 private struct Nearness {
   private let wanted: UInt32
   private var seen: UInt32 = 0
   private var best = UInt32.max
-  // The last position of each of the first eight groups; more do not matter for nearness.
+  // Of the first eight groups; more do not matter for nearness. Each has the place at which the
+  // query would begin: side by side, in order, all have the same.
   private var last: SIMD8<UInt32> = SIMD8(repeating: 0)
 
   init(_ required: UInt32) { wanted = required & 0xFF }
 
-  /// Takes the next occurrence; positions must rise.
-  mutating func add(_ group: Int, _ position: UInt32) {
+  /// Takes the next occurrence with the place at which the query would begin.
+  mutating func add(_ group: Int, _ start: UInt32) {
     guard group < 8, wanted & 1 << UInt32(group) != 0 else { return }
-    last[group] = position
+    last[group] = start
     seen |= 1 << UInt32(group)
     guard seen & wanted == wanted else { return }
-    var first = UInt32.max
-    for other in 0..<8 where wanted & 1 << UInt32(other) != 0 { first = min(first, last[other]) }
-    best = min(best, position - first)
+    var (first, end) = (UInt32.max, UInt32(0))
+    for other in 0..<8 where wanted & 1 << UInt32(other) != 0 {
+      first = min(first, last[other])
+      end = max(end, last[other])
+    }
+    best = min(best, end - first)
   }
 
-  /// 0 for words far from each other or a single one, up to 0.8 for words side by side.
+  /// 0 for words far from each other or a single one, up to 0.8 for words near to each other, 1 for
+  /// words as they are typed.
   var value: Double {
-    let count = wanted.nonzeroBitCount
-    guard count > 1, best < 1000 else { return 0 }
-    let gap = Double(max(0, Int(best) - (count - 1)))
-    return 0.8 / (1 + gap / 4)
+    guard wanted.nonzeroBitCount > 1, best < 1000 else { return 0 }
+    return best == 0 ? 1 : 0.8 / (1 + Double(best - 1) / 4)
   }
 }
 
