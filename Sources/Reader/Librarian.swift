@@ -40,6 +40,14 @@ public struct Librarian {
     return .compared(request, opened)
   }
 
+  /// Tells what entries say, field by field.
+  public func compareCases(_ ids: [String], for model: Model) -> Event {
+    .casesCompared(
+      ids,
+      CaseTable(
+        ids, in: library, preferring: model.documentLanguage, words: model.interfaceLanguage))
+  }
+
   /// Opens a document to be put beside its translation.
   public func parallel(_ request: DocumentRequest) -> Event {
     switch open(request) {

@@ -24,6 +24,8 @@ public struct Model: Sendable {
   var finders: [String: TermFinder] = [:]
   /// Whether acronyms are written out.
   var expandsAcronyms = false
+  /// The ids of the entries that are marked to be compared, in the order of the marks.
+  var marked: [String] = []
   /// Which region says something about which aspect; nil until it is asked for.
   var aspects: AspectTable?
   /// Whether the terminal can underline; where it cannot, terms are marked in the margin.
@@ -86,6 +88,8 @@ public enum Screen: Sendable {
   case comparison(ComparisonScreen)
   /// Which region says something about which aspect.
   case aspects(AspectScreen)
+  /// Entries beside each other.
+  case cases(CaseScreen)
   /// A document in two languages.
   case parallel(ParallelScreen)
   /// The keys.

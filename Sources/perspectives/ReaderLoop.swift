@@ -131,6 +131,10 @@ struct ReaderLoop {
       case .aspects:
         pending += update(&model, librarian.aspects(preferring: model.documentLanguage))
       case .compare(let request): pending += update(&model, librarian.compare(request, in: model))
+      case .compareCases(let ids):
+        pending += update(&model, librarian.compareCases(ids, for: model))
+      case .write(let name, let text):
+        pending += update(&model, Export.write(name, text, model.interfaceLanguage))
       case .parallel(let request): pending += update(&model, librarian.parallel(request))
       case .glossary(afterShowing: true): wantsGlossary = true
       case .glossary(afterShowing: false):

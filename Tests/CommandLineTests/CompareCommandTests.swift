@@ -47,6 +47,28 @@ import Testing
     #expect(run.status == 64 && run.text.isEmpty && !run.errorText.isEmpty)
   }
 
+  @Test func casesFieldByField() {
+    let cases = ["surabaya-kitakyushu", "vvsg-salga", "cnm-cuf"]
+    let text = run(cases).text
+    #expect(text.contains("\nPartners\n  Surabaya–Kitakyushu: green sister cities\n    • "))
+    let french = run(cases + ["--language", "fr", "--interface-language", "fr", "--format", "csv"])
+    #expect(french.text.hasPrefix("Rubrique,") && french.text.contains("\nid,\(cases[0]),"))
+    let markdown = run(cases + ["--format", "markdown"]).text
+    #expect(markdown.hasPrefix("| Field | ") && markdown.contains("\n| **Lessons** | "))
+  }
+
+  @Test(arguments: [
+    ["surabaya-kitakyushu"], ["surabaya-kitakyushu", "africa"],
+    ["surabaya-kitakyushu", "surabaya-kitakyushu"], ["surabaya-kitakyushu", "localising-sdgs"],
+    ["surabaya-kitakyushu", "vvsg-salga", "--table"],
+    ["surabaya-kitakyushu", "vvsg-salga", "--aspect", "context"],
+    ["avantia", "vvsg-salga", "cnm-cuf", "pmi-will", "africa-tot", "aspac-tot"],
+  ])
+  func casesUsage(_ arguments: [String]) {
+    let run = run(arguments)
+    #expect(run.status == 64 && run.text.isEmpty && !run.errorText.isEmpty)
+  }
+
   @Test func nothingToCompare() {
     let folder = TemporaryFolder()
     folder.write("# A\n", to: "a.md")
@@ -54,7 +76,4 @@ import Testing
     #expect(run(["africa", "europe", "--library", "/nowhere"]).status == 66)
   }
 
-  @Test func cellsAreQuotedWhereTheyHaveTo() {
-    #expect(CSV.row(["a", "b,c", "d\"e", "f\ng", ""]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\",")
-  }
 }

@@ -80,6 +80,9 @@ struct Desk {
       case .aspects:
         pending += update(&model, librarian.aspects(preferring: model.documentLanguage))
       case .compare(let request): pending += update(&model, librarian.compare(request, in: model))
+      case .compareCases(let ids):
+        pending += update(&model, librarian.compareCases(ids, for: model))
+      case .write: asked.append(effect)
       case .parallel(let request): pending += update(&model, librarian.parallel(request))
       case .glossary: pending += update(&model, .glossary(glossary))
       case .recentSearches: pending += update(&model, .recentSearches(recent))

@@ -18,11 +18,12 @@ extension ComparisonPhrases {
     hintCompare: "compare",
     hintLanguage: "language",
     hintSection: "section",
-    command: "Put what two or three regions say about the same aspect side by side.",
-    regions: "Two or three regions, by id or name.",
+    command:
+      "Put side by side what two or three regions say about the same aspect, or two to five cases.",
+    regions: "Two or three regions by id or name, or two to five cases by id.",
     aspect: "Only this aspect, by id or name; else all of them.",
     format: "text, markdown or csv.",
     tableOption: "A table of which region says how much about which aspect.",
-    wrongCount: "two or three regions can be compared",
+    wrongCount: "two or three regions are compared, or two to five cases",
     unknownAspect: { "unknown aspect “\($0)”; known: " + $1.joined(separator: ", ") })
 }

@@ -18,11 +18,12 @@ extension ComparisonPhrases {
     hintCompare: "comparer",
     hintLanguage: "langue",
     hintSection: "section",
-    command: "Mettre côte à côte ce que deux ou trois régions disent d’un même aspect.",
-    regions: "Deux ou trois régions, par identifiant ou nom.",
+    command:
+      "Mettre côte à côte ce que deux ou trois régions disent d’un même aspect, ou deux à cinq cas.",
+    regions: "Deux ou trois régions, par identifiant ou nom, ou deux à cinq cas, par identifiant.",
     aspect: "Cet aspect seul, par identifiant ou nom ; sinon tous.",
     format: "text, markdown ou csv.",
     tableOption: "Un tableau : quelle région dit combien sur quel aspect.",
-    wrongCount: "on compare deux ou trois régions",
+    wrongCount: "on compare deux ou trois régions, ou deux à cinq cas",
     unknownAspect: { "aspect inconnu « \($0) » ; connus : " + $1.joined(separator: ", ") })
 }

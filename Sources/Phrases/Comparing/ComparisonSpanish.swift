@@ -18,11 +18,13 @@ extension ComparisonPhrases {
     hintCompare: "comparar",
     hintLanguage: "idioma",
     hintSection: "sección",
-    command: "Poner lado a lado lo que dos o tres regiones dicen de un mismo aspecto.",
-    regions: "Dos o tres regiones, por identificador o nombre.",
+    command:
+      "Poner lado a lado lo que dos o tres regiones dicen de un mismo aspecto, o de dos a cinco casos.",
+    regions:
+      "Dos o tres regiones, por identificador o nombre, o de dos a cinco casos, por identificador.",
     aspect: "Solo este aspecto, por identificador o nombre; si no, todos.",
     format: "text, markdown o csv.",
     tableOption: "Una tabla: qué región dice cuánto sobre qué aspecto.",
-    wrongCount: "se comparan dos o tres regiones",
+    wrongCount: "se comparan dos o tres regiones, o de dos a cinco casos",
     unknownAspect: { "aspecto desconocido «\($0)»; conocidos: " + $1.joined(separator: ", ") })
 }

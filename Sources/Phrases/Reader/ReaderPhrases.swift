@@ -145,6 +145,7 @@ public enum ActionName: String, CaseIterable, Sendable {
   case glossary, define, expandAcronyms
   case compare, aspectTable, nextAspect, previousAspect, nextRegion, previousRegion
   case columnLeft, columnRight, twoColumns, threeColumns, parallel
+  case mark, compareCases, wholeCell, export
   case documentLanguage, interfaceLanguage
   case worldMap, moveNorth, moveSouth, moveWest, moveEast, switchPlaces, regionByNumber
   case home, help, redraw, suspend, quit

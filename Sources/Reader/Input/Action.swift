@@ -21,6 +21,8 @@ public enum KeyContext: CaseIterable, Sendable {
   case terms
   /// Regions side by side, and the table of aspects.
   case comparison
+  /// Entries beside each other.
+  case cases
   /// A document in two languages.
   case parallel
 }
@@ -39,7 +41,9 @@ public struct KeyBinding: Sendable {
 public enum KeyMap {
   private static let everywhere = KeyContext.allCases
   private static let browsing: [KeyContext] = [.list, .reading]
-  private static let screens: [KeyContext] = [.list, .reading, .map, .comparison, .parallel]
+  private static let screens: [KeyContext] = [
+    .list, .reading, .map, .comparison, .cases, .parallel,
+  ]
 
   /// Every binding, in the order of the help screen.
   public static let bindings: [KeyBinding] =
@@ -82,7 +86,7 @@ public enum KeyMap {
       KeyBinding(action: .worldMap, keys: [.character("w")], contexts: [.list]),
       KeyBinding(
         action: .documentLanguage, keys: [.character("L")],
-        contexts: [.list, .reading, .map, .comparison]),
+        contexts: [.list, .reading, .map, .comparison, .cases]),
       KeyBinding(action: .interfaceLanguage, keys: [.character("I")], contexts: screens),
       KeyBinding(action: .cases, keys: [.character("c")], contexts: [.list]),
       KeyBinding(action: .home, keys: [.character("H")], contexts: screens),
@@ -117,7 +121,7 @@ public enum KeyMap {
       KeyBinding(action: .bottom, keys: [.end, .character("G")], contexts: [.map]),
       KeyBinding(action: .open, keys: [.enter], contexts: [.map]),
       KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.map]),
-    ] + comparisonBindings
+    ] + comparisonBindings + caseBindings
 
   private static let table: [KeyContext: [Key: Action]] = {
     var table: [KeyContext: [Key: Action]] = [:]

@@ -29,6 +29,12 @@ public enum Event: Sendable {
   case aspects(AspectTable)
   /// What regions say about an aspect.
   case compared(ComparisonRequest, [[OpenedSection]])
+  /// What entries say, field by field.
+  case casesCompared([String], CaseTable)
+  /// A file was written; its path.
+  case wrote(String)
+  /// A file was not written, and why, in the words of the interface.
+  case notWritten(String)
   /// A document in another language, to be put beside the one on the screen.
   case paralleled(OpenedDocument)
   /// What the library's terms mean.
@@ -65,6 +71,10 @@ public enum Effect: Equatable, Sendable {
   case aspects
   /// Open what regions say about an aspect.
   case compare(ComparisonRequest)
+  /// Tell what entries say, field by field.
+  case compareCases([String])
+  /// Write a new file; the name is as typed, with `~/` for the reader's home.
+  case write(name: String, text: String)
   /// Open a document to be put beside its translation.
   case parallel(DocumentRequest)
   /// Read the glossary; `afterShowing` tells that the screen need not wait for it.

@@ -32,7 +32,7 @@ extension Model {
         if request.regions.isEmpty { request.regions = Array(section.regions.prefix(1)) }
         next = section.parent
       }
-    case .search, .map, .glossary, .entry, .comparison, .aspects, .parallel, .help: break
+    case .search, .map, .glossary, .entry, .comparison, .aspects, .cases, .parallel, .help: break
     }
     return request
   }

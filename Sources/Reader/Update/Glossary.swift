@@ -69,7 +69,8 @@ extension Model {
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .glossary, .define, .expandAcronyms, .compare, .parallel, .aspectTable,
       .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft, .columnRight,
-      .twoColumns, .threeColumns, .worldMap, .moveNorth, .moveSouth,
+      .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell, .export, .worldMap, .moveNorth,
+      .moveSouth,
       .moveWest, .moveEast, .switchPlaces, .regionByNumber, .cases:
       return []
     }
@@ -98,7 +99,8 @@ extension Model {
       .documentLanguage, .nextSection, .previousSection, .nextLink, .previousLink, .outline,
       .oneSection, .find, .findNext, .findPrevious, .narrow, .glossary, .define, .expandAcronyms,
       .compare, .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion,
-      .columnLeft, .columnRight, .twoColumns, .threeColumns,
+      .columnLeft, .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell,
+      .export,
       .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces, .regionByNumber,
       .cases:
       return []

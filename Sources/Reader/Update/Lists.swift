@@ -17,7 +17,8 @@ extension Model {
       .oneSection, .find, .findNext, .findPrevious, .narrow, .worldMap, .moveNorth, .moveSouth,
       .moveWest, .moveEast, .switchPlaces, .regionByNumber, .cases, .glossary, .define,
       .expandAcronyms, .compare, .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion,
-      .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns:
+      .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns, .mark, .compareCases,
+      .wholeCell, .export:
       return []
     }
     screen = .list(list)
@@ -93,7 +94,7 @@ extension Model {
     message = phrases.documentLanguageIs(documentLanguage)
     switch screen {
     case .comparison, .aspects: return [.aspects]
-    case .list, .reading, .search, .map, .glossary, .entry, .parallel, .help: break
+    case .list, .reading, .search, .map, .glossary, .entry, .cases, .parallel, .help: break
     }
     return refreshed()
   }

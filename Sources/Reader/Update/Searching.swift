@@ -43,13 +43,13 @@ extension Model {
     case .help:
       screen = .search(search)
       return showHelp()
-    case .suspend, .redraw: return perform(action)
+    case .suspend, .redraw, .mark, .compareCases: return perform(action)
     case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
       .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
       .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
-      .columnRight, .twoColumns, .threeColumns:
+      .columnRight, .twoColumns, .threeColumns, .wholeCell, .export:
       return []
     }
     screen = .search(search)
@@ -80,7 +80,7 @@ extension Model {
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
       .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
       .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
-      .columnRight, .twoColumns, .threeColumns:
+      .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell, .export:
       return []
     }
     screen = .search(search)
@@ -161,7 +161,7 @@ extension Model {
     case .glossary(var glossary):
       glossary.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
       screen = .glossary(glossary)
-    case .entry, .comparison, .aspects, .parallel, .help:
+    case .entry, .comparison, .aspects, .cases, .parallel, .help:
       return perform(lines > 0 ? .lineDown : .lineUp)
     }
     return []
@@ -192,7 +192,7 @@ extension Model {
       screen = .glossary(glossary)
       return showEntry()
     case .entry(let entry): return click(entry, body)
-    case .comparison, .aspects, .parallel: return []
+    case .comparison, .aspects, .cases, .parallel: return []
     case .help: return goBack()
     }
   }

@@ -42,6 +42,13 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   case .compared(let request, let opened):
     model.show(request, opened)
     return []
+  case .casesCompared(let ids, let table): return model.take(ids, table)
+  case .wrote(let path):
+    model.message = model.casePhrases.written(path)
+    return []
+  case .notWritten(let reason):
+    model.message = reason
+    return []
   case .paralleled(let document):
     model.pair(document)
     return []
@@ -74,6 +81,7 @@ extension Model {
       return KeyMap.action(for: key, in: .comparison).map { perform($0) } ?? []
     case .parallel: return KeyMap.action(for: key, in: .parallel).map { perform($0) } ?? []
     case .entry: return KeyMap.action(for: key, in: .list).map { perform($0) } ?? []
+    case .cases: return pressInCases(key)
     }
   }
 
@@ -92,13 +100,18 @@ extension Model {
     case .glossary: return openGlossary()
     case .compare: return openComparison()
     case .parallel: return openParallel()
+    case .compareCases: return openCases()
+    case .mark:
+      if case .cases = screen { return inCases(.mark) }
+      return markEntry()
     case .interfaceLanguage: return nextInterfaceLanguage()
     case .documentLanguage: return nextDocumentLanguage()
     case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom, .open, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
       .regionByNumber, .define, .expandAcronyms, .aspectTable, .nextAspect, .previousAspect,
-      .nextRegion, .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns:
+      .nextRegion, .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns,
+      .wholeCell, .export:
       switch screen {
       case .list(var list): return inList(&list, action)
       case .reading(var reading): return inReading(&reading, action)
@@ -106,6 +119,7 @@ extension Model {
       case .entry(var entry): return inEntry(&entry, action)
       case .comparison: return inComparison(action)
       case .aspects: return inAspects(action)
+      case .cases: return inCases(action)
       case .parallel: return inParallel(action)
       case .help: return inHelp(action)
       case .search, .glossary: return []
@@ -140,6 +154,9 @@ extension Model {
         comparison.go(to: comparison.top, height: comparisonRows)
         return .comparison(comparison)
       case .aspects(let aspects): return .aspects(aspects)
+      case .cases(var cases):
+        cases.layOut(columns: columns, bodyRows: bodyRows)
+        return .cases(cases)
       case .parallel(var parallel):
         parallel.resize(columns: columns)
         return .parallel(parallel)
@@ -170,6 +187,11 @@ extension Model {
         return []
       }
     }
+    if case .cases(var cases) = screen, cases.whole != nil {
+      cases.whole = nil
+      screen = .cases(cases)
+      return []
+    }
     if case .parallel(let parallel) = screen {
       leaveParallel(parallel)
       return []
@@ -186,6 +208,7 @@ extension Model {
   mutating func refreshed() -> [Effect] {
     rewriteGlossary()
     if case .map = screen { return [.map] }
+    if case .cases(let cases) = screen { return [.compareCases(cases.ids)] }
     guard case .list(let list) = screen, let request = list.request else { return [] }
     return [.list(request)]
   }
@@ -206,6 +229,7 @@ extension Model {
     case .glossary: path.append(.help(HelpScreen(context: .terms)))
     case .comparison, .aspects: path.append(.help(HelpScreen(context: .comparison)))
     case .parallel: path.append(.help(HelpScreen(context: .parallel)))
+    case .cases: path.append(.help(HelpScreen(context: .cases)))
     case .help: return goBack()
     }
     return []
@@ -239,7 +263,7 @@ extension Model {
       .findNext, .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast,
       .switchPlaces, .regionByNumber, .cases, .define, .expandAcronyms, .compare, .parallel,
       .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
-      .columnRight, .twoColumns, .threeColumns:
+      .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell, .export:
       return []
     }
     help.top = min(max(0, help.top), last)

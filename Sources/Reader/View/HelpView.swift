@@ -41,6 +41,7 @@ extension Model {
       case .map: mapPhrases.context
       case .terms: glossaryPhrases.context
       case .comparison: comparisonPhrases.context
+      case .cases: casePhrases.context
       case .parallel: comparisonPhrases.contextParallel
       }
     let indent = helpIndent(context)

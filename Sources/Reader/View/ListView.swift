@@ -8,7 +8,14 @@ func draw(_ list: ListScreen, _ model: Model, _ frame: inout Frame) {
   if list.rows.isEmpty { frame.put(model.phrases.nothingHere, column: left, row: 1) }
   for row in 0..<model.bodyRows where list.rows.indices.contains(list.top + row) {
     let index = list.top + row
-    draw(list.rows[index], isChosen: index == list.selected, left, width, row + 1, &frame)
+    let item = list.rows[index]
+    draw(item, isChosen: index == list.selected, left, width, row + 1, &frame)
+    if case .document(let id, _) = item.target, model.marked.contains(id) {
+      // A sign rather than a colour, beside that of the choice.
+      let column = left + 1 + 2 * min(item.depth, max(0, width / 8))
+      let style = index == list.selected ? Style(.selection) : Style(.text, .bold)
+      frame.put("+", column: column, row: row + 1, style: style)
+    }
   }
 }
 

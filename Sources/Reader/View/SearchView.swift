@@ -109,6 +109,9 @@ private func drawHit(
   let titles = hit.sectionID == nil ? [hit.documentTitle] : hit.sectionPath + [hit.sectionTitle]
   let note = hit.kind == .meaning ? "  " + model.phrases.byMeaning : ""
   let room = area.width - 2 - CharacterWidth.of(note)
+  if model.marked.contains(hit.documentID) {
+    frame.put("+", column: area.left + 1, row: row, style: Style(.text, .bold))
+  }
   let style = isChosen ? Style(.selection) : Style(.text, .bold)
   let end = frame.put(
     clip(titles.joined(separator: " › "), to: room), column: area.left + 2, row: row, style: style)

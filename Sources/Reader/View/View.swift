@@ -20,6 +20,7 @@ public func view(_ model: Model) -> Frame {
   case .entry(let entry): draw(entry, model, &frame)
   case .comparison(let comparison): draw(comparison, model, &frame)
   case .aspects(let aspects): draw(aspects, model, &frame)
+  case .cases(let cases): draw(cases, model, &frame)
   case .parallel(let parallel): draw(parallel, model, &frame)
   case .help(let help): draw(help, model, &frame)
   }
@@ -60,10 +61,11 @@ private func breadcrumbs(_ names: [String], _ room: Int) -> String {
 
 private func topRight(_ model: Model) -> String {
   switch model.screen {
-  case .reading(let reading): reading.entry.language
+  case .reading(let reading):
+    (model.marked.contains(reading.entry.id) ? "+ " : "") + reading.entry.language
   case .list, .search, .map, .help: model.documentLanguage
   case .glossary, .entry: model.interfaceLanguage.rawValue
-  case .comparison, .aspects: model.documentLanguage
+  case .comparison, .aspects, .cases: model.documentLanguage
   case .parallel(let parallel):
     parallel.left.entry.language + " · " + parallel.right.entry.language
   }
@@ -90,6 +92,11 @@ private func drawBottom(_ model: Model, _ frame: inout Frame) {
   let start = frame.width - CharacterWidth.of(right) - 1
   if case .reading(let reading) = model.screen, let prompt = reading.prompt {
     let column = frame.put(model.phrases.find, column: 1, row: row, style: footer)
+    return draw(prompt, column: column, row: row, end: frame.width, &frame)
+  }
+  if case .cases(let cases) = model.screen, let prompt = cases.prompt {
+    let label = clip(model.casePhrases.writeTo, to: frame.width / 2)
+    let column = frame.put(label, column: 1, row: row, style: footer)
     return draw(prompt, column: column, row: row, end: frame.width, &frame)
   }
   if let message = model.message {
@@ -141,6 +148,7 @@ private func progress(_ model: Model) -> String {
     return comparison.count <= model.comparisonRows
       ? "" : "\(min(comparison.count, rows))/\(comparison.count)"
   case .aspects: return ""
+  case .cases(let cases): return cases.place
   case .parallel(let parallel):
     return "\(parallel.top.pair + 1)/\(parallel.text.pairs.count)"
   case .help(let help):
@@ -167,6 +175,7 @@ extension Model {
       case .entry(let entry): names.append(entry.title(interfaceLanguage.rawValue))
       case .comparison: names.append(comparisonPhrases.title)
       case .aspects: names.append(comparisonPhrases.table)
+      case .cases: names.append(casePhrases.title)
       case .parallel: names.append(comparisonPhrases.parallel)
       case .help: names.append(phrases.help)
       }
@@ -202,8 +211,8 @@ extension Model {
     }
     switch screen {
     case .list:
-      return [
-        hint(.open, .list, phrases.hintOpen), hint(.search, .list, phrases.hintSearch),
+      return [hint(.open, .list, phrases.hintOpen)] + markHints(in: .list) + [
+        hint(.search, .list, phrases.hintSearch),
         hint(.back, .list, phrases.hintBack), hint(.help, .list, phrases.hintHelp),
         hint(.quit, .list, phrases.hintQuit),
       ]
@@ -257,6 +266,7 @@ extension Model {
         hint(.back, .comparison, phrases.hintBack), hint(.help, .comparison, phrases.hintHelp),
         hint(.quit, .comparison, phrases.hintQuit),
       ]
+    case .cases(let cases): return hints(of: cases)
     case .parallel:
       return [
         hint(.nextSection, .parallel, comparisonPhrases.hintSection),

@@ -3,11 +3,12 @@ internal import Content
 internal import Glyphs
 internal import Layout
 internal import Phrases
+internal import Reader
 
 private var words: ComparisonPhrases { ComparisonPhrases.of(Interface.phrases.language) }
 private var help: HelpPhrases { Interface.phrases.commandLine.help }
 
-/// `perspectives compare`: what regions say about the same aspect.
+/// `perspectives compare`: what regions say about the same aspect, or entries in their fields.
 struct Compare: ParsableCommand {
   /// What to write.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -34,7 +35,7 @@ struct Compare: ParsableCommand {
 
   /// Looked at before anything is opened: this is a mistake of the command line alone.
   func validate() throws {
-    if table ? region.count > 3 : !(2...3).contains(region.count) {
+    if table ? region.count > 3 : !CaseTable.counts.contains(region.count) {
       throw ValidationError(words.wrongCount)
     }
   }
@@ -47,6 +48,10 @@ struct Compare: ParsableCommand {
         throw Failure(
           session.phrases.unknownLanguage(language, library.languages.sorted()), .usage)
       }
+      if region.contains(where: { library.entry($0, preferring: "")?.isStructured == true }) {
+        return try compareCases(library, session)
+      }
+      if region.count > 3 { throw Failure(words.wrongCount, .usage) }
       var regions: [String] = []
       for name in region { regions.append(try Self.region(name, library, session)) }
       if regions.isEmpty { regions = vocabulary.regions.map(\.id) }
@@ -65,6 +70,25 @@ struct Compare: ParsableCommand {
     }
   }
 
+  /// Entries, field by field.
+  private func compareCases(_ library: Library, _ session: Session) throws(Failure) -> ExitStatus {
+    let phrases = CasePhrases.of(Interface.phrases.language)
+    for (option, isGiven) in [("--aspect", aspect != nil), ("--table", table)] where isGiven {
+      throw Failure(phrases.onlyForRegions(option), .usage)
+    }
+    for id in region where library.entry(id, preferring: "")?.isStructured != true {
+      throw Failure(phrases.notAnEntry(id), .usage)
+    }
+    guard Set(region).count == region.count else { throw Failure(phrases.twice, .usage) }
+    let cases = CaseTable(
+      region, in: library, preferring: language ?? session.language,
+      words: Interface.phrases.language)
+    session.output.write(
+      cases.written(
+        as: CaseTableFormat(format), field: phrases.field, width: min(80, Terminal.width)))
+    return .done
+  }
+
   private static func region(_ name: String, _ library: Library, _ session: Session)
     throws(Failure) -> String
   {
@@ -79,6 +103,16 @@ struct Compare: ParsableCommand {
     }
     if let found { return found.id }
     throw Failure(words.unknownAspect(name, vocabulary.aspects.map(\.id)), .usage)
+  }
+}
+
+extension CaseTableFormat {
+  fileprivate init(_ format: Compare.Format) {
+    switch format {
+    case .text: self = .text
+    case .markdown: self = .markdown
+    case .csv: self = .csv
+    }
   }
 }
 

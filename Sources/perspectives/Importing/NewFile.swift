@@ -7,17 +7,24 @@ struct NewFile {
   /// Where it will be.
   let path: String
   private let folder: String
+  /// What is said where a file is there already.
+  private let exists: @Sendable (String) -> String
 
   /// Makes sure that the place is free; nothing is written yet.
-  init(_ name: String, in folder: String, _ phrases: ImportPhrases) throws(Failure) {
+  init(
+    _ name: String, in folder: String, _ phrases: ImportPhrases,
+    exists: (@Sendable (String) -> String)? = nil
+  ) throws(Failure) {
     self.folder = folder
+    let said: @Sendable (String) -> String = exists ?? phrases.exists
+    self.exists = said
     path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
     switch Files.kind(of: folder) {
     case .folder: break
     case .file: throw Self.cannotCreate(path, ENOTDIR, phrases)
     case .missing: throw Self.cannotCreate(path, ENOENT, phrases)
     }
-    if Self.isTaken(path) { throw Failure(phrases.exists(path), .cannotCreate) }
+    if Self.isTaken(path) { throw Failure(said(path), .cannotCreate) }
   }
 
   /// Writes the bytes beside the place and moves them there when they are on the disk.
@@ -51,7 +58,7 @@ struct NewFile {
     // Memory sticks often know no second names.
     let knowsLinks = code != EPERM && code != EOPNOTSUPP && code != ENOSYS
     if !knowsLinks, !Self.isTaken(path), rename(growing, path) == 0 { return }
-    if code == EEXIST || Self.isTaken(path) { throw Failure(phrases.exists(path), .cannotCreate) }
+    if code == EEXIST || Self.isTaken(path) { throw Failure(exists(path), .cannotCreate) }
     throw Self.cannotCreate(path, code, phrases)
   }
 
