@@ -10,6 +10,8 @@ struct Contents {
     var line: Int
     /// Depth by the entry's own number, or by its leaders; nothing when neither tells.
     var depth: Int?
+    /// The entry has a number of its own.
+    var isNumbered = false
   }
 
   private(set) var entries: [Entry] = []
@@ -80,7 +82,7 @@ struct Contents {
       last = reader.readUnpaged(first, known)
     }
     guard let last, reader.entries.count > 1 else { return index + 1 }
-    entries += reader.entries
+    entries += reader.indented()
     ranges.append(index...last)
     return last + 1
   }

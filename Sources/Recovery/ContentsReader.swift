@@ -136,7 +136,31 @@ struct ContentsReader {
     let key = Headings.withoutNumber(pending.key, number)
     guard !key.isEmpty else { return }
     let depth = number.map(\.depth) ?? (leaders ? 2 : nil)
-    entries.append(Contents.Entry(key: key, line: pending.first, depth: depth))
+    entries.append(
+      Contents.Entry(key: key, line: pending.first, depth: depth, isNumbered: number != nil))
+  }
+
+  // MARK: indents
+
+  /// The entries, with their depths by their indents where these differ and numbers do not tell.
+  func indented() -> [Contents.Entry] {
+    guard !entries.contains(where: \.isNumbered) else { return entries }
+    var counts: [Int: Int] = [:]
+    for entry in entries { counts[source.lines[entry.line].indent, default: 0] += 1 }
+    // An indent that stands once is a slip of the extractor; so is one blank more or less.
+    var steps: [Int] = []
+    for (indent, count) in counts.sorted(by: { $0.key < $1.key })
+    where count > 1 || indent == counts.keys.min() {
+      if let last = steps.last, indent - last < 2 { continue }
+      steps.append(indent)
+    }
+    guard (2...5).contains(steps.count) else { return entries }
+    return entries.map { entry in
+      var entry = entry
+      let indent = source.lines[entry.line].indent
+      entry.depth = max(1, steps.count { $0 <= indent + 1 })
+      return entry
+    }
   }
 
   /// A line without its bullet.
@@ -179,7 +203,8 @@ struct ContentsReader {
     let range = bare(source.lines[index].range)
     let number = HeadingNumber.read(source.bytes, range)
     let key = Headings.withoutNumber(Folding.key(source.bytes, range), number)
-    return Contents.Entry(key: key, line: index, depth: number?.depth)
+    return Contents.Entry(
+      key: key, line: index, depth: number?.depth, isNumbered: number != nil)
   }
 }
 

@@ -3,6 +3,8 @@ public struct Decision: Sendable, Equatable {
   /// What was decided.
   public enum Kind: Sendable, Equatable {
     case title, cover, contents, furniture
+    /// Columns side by side on the lines of a page, read one after the other.
+    case columns(count: Int)
     case heading(level: Int)
     case join, hyphen, duplicate
     case pullQuote, figure, footnote, list, verbatim
@@ -54,6 +56,10 @@ public struct Decision: Sendable, Equatable {
     case looksAlike(count: Int)
     /// It recurs at the edge of so many pages.
     case recurs(pages: Int)
+    /// A gap stands at the same place on line after line.
+    case gutter
+    /// No end, and a sentence begins on the next line.
+    case standsOnText
     /// A page number in sequence.
     case pageNumber
     /// A word of the vocabulary marks it.

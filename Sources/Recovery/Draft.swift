@@ -43,6 +43,8 @@ struct Draft {
   private let evidence: Evidence
   /// The text's lines are broken by a measure, not by its author.
   let isWrapped: Bool
+  /// Paragraphs of wrapped text are set apart by blank lines.
+  let partsByBlanks: Bool
   var units: [Unit]
   var result = Recovered()
   /// Unit index -> the page's number marks: footnotes that a reference calls.
@@ -62,7 +64,9 @@ struct Draft {
     var wrapping = Wrapping(evidence)
     units = wrapping.units()
     isWrapped = wrapping.isWrapped
+    partsByBlanks = wrapping.partsByBlanks
     result.decisions = wrapping.decisions
+    recordColumns()
     recordFurniture()
     recordContents()
   }
@@ -123,6 +127,16 @@ struct Draft {
     result.removed.append(
       Recovered.Removed(
         lines: from...to, text: String(decoding: text, as: UTF8.self), reason: reason))
+  }
+
+  /// One record for each page whose columns stood side by side.
+  private mutating func recordColumns() {
+    for page in source.columnPages {
+      result.decisions.append(
+        Decision(
+          line: page.line, kind: .columns(count: page.columns), confidence: 0.9,
+          reasons: [.gutter]))
+    }
   }
 
   /// Page numbers inside a contents list are recorded with the list.

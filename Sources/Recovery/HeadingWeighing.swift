@@ -55,13 +55,21 @@ struct HeadingWeighing {
     case .none:
       if draft.contents.isOfWhole { score += Weight.unlistedUnderContents }
     }
-    if let number, number.length < unit.prefix.count + unit.text.count {
+    if let number, number.length < unit.prefix.count + unit.text.count, !countsThings(number) {
       if number.depth > 1 || inSequence || number.padded {
         add(Weight.numbered, .numbered(depth: number.depth))
       }
     } else if scheme.isUsed, !scheme.isTorn {
       score += Weight.unnumberedAmongNumbered
     }
+  }
+
+  /// "12 houses": a number before a small letter counts what follows.
+  private func countsThings(_ number: HeadingNumber) -> Bool {
+    guard number.depth == 1, !number.dotted, !number.padded, unit.marker == nil,
+      number.length < unit.text.count
+    else { return false }
+    return TextTraits(unit.text, number.length..<unit.text.count).startsLower
   }
 
   /// The print: the weight of a look is the same wherever the unit stands.
@@ -92,17 +100,30 @@ struct HeadingWeighing {
       add(Weight.moderate, .short(length: length))
     }
     if traits.startsUpper { score += Weight.upperStart }
-    if traits.startsLower, !isSure { score += Weight.lowerStart }
+    let counts = number.map { countsThings($0) } ?? false
+    if traits.startsLower || counts, !isSure || counts { score += Weight.lowerStart }
     switch traits.end {
-    case .stop: score += Weight.fullStop
+    case .stop: score += isLabelOfText() ? Weight.labelStop : Weight.fullStop
     case .comma, .semicolon, .hyphen: score += Weight.comma
     case .colon: score += Weight.colon
     case .question: score += Weight.question
     case .open, .none: break
     }
-    if traits.codeShare >= Weights.codeShare { score += Weight.code }
+    let code = codeShare()
+    if code >= Weights.codeShare {
+      score += code >= Weights.codeShare * 2 ? Weight.muchCode : Weight.code
+    }
+    if traits.startsWithSign { score += Weight.sign }
+    if traits.leavesBracketOpen { score += Weight.bracket }
+    if isField() { score += Weight.field }
+    weighLines()
     if traits.letters.all < 3 { score += Weight.fewLetters }
-    if unit.isFull, !isSure { score += Weight.fullLine }
+    if unit.isFull, !isSure {
+      let apart = unit.blanksBefore > 0 && unit.blanksAfter > 0 && unit.lines.count == 1
+      score +=
+        apart && unit.length <= Weights.Limit.briefHeading
+        ? Weight.fullLineApart : Weight.fullLine
+    }
     if unit.isNarrow, unit.lines.count > 1 { score += Weight.narrowLines }
     if traits.hasInnerStop, traits.end != .question { score += Weight.sentence }
   }
@@ -117,11 +138,53 @@ struct HeadingWeighing {
       add(Weight.halfIsolated, .isolated(blankLines: unit.blanksBefore))
     }
     if unit.endsEarly, !before || !after { score += Weight.endsEarly }
+    if draft.standsOnText(index) { add(Weight.standsOnText, .standsOnText) }
     if unit.opensPage {
       add(Weight.setApart, .opensPage)
     } else if unit.blanksBefore >= Weights.Limit.edgeBlanks {
       score += Weight.setApart
     }
+  }
+
+  /// A short line with a full stop, directly over text, where blank lines part the paragraphs.
+  private func isLabelOfText() -> Bool {
+    guard draft.partsByBlanks, rank == nil, unit.blanksAfter == 0, unit.blanksBefore > 0,
+      unit.lines.count == 1, unit.endsEarly, unit.length <= Weights.Limit.briefHeading,
+      let next = draft.next(after: index),
+      draft.units[next].isParagraph
+    else { return false }
+    return draft.units[next].isProse && !draft.units[next].traits.startsLower
+  }
+
+  /// A line inside that ends with a colon: text, and the command or list that it announces.
+  private mutating func weighLines() {
+    guard unit.lines.count > 1, rank == nil else { return }
+    for line in unit.lines.dropLast() {
+      if TextTraits(draft.source.bytes, draft.source.lines[line].range).end == .colon {
+        score += Weight.colon
+        return
+      }
+    }
+  }
+
+  /// The share of the line that looks most like a program's.
+  private func codeShare() -> Double {
+    guard unit.lines.count > 1, rank == nil else { return unit.traits.codeShare }
+    return unit.lines.map {
+      TextTraits(draft.source.bytes, draft.source.lines[$0].range).codeShare
+    }.max() ?? 0
+  }
+
+  /// "Author: a name" beside another of its kind, with no blank line between: a record, no heading.
+  private func isField() -> Bool {
+    guard unit.traits.isField else { return false }
+    if unit.blanksBefore == 0, let above = draft.previous(before: index),
+      draft.units[above].traits.isField
+    {
+      return true
+    }
+    guard unit.blanksAfter == 0, let below = draft.next(after: index) else { return false }
+    return draft.units[below].traits.isField
   }
 
   // MARK: what stands around
@@ -154,8 +217,9 @@ struct HeadingWeighing {
       if below.traits.startsLower, !isSure, unit.traits.end != .question,
         below.isProse || draft.isWrapped
       {
-        // A line that ends early did not run on into the next one.
-        score += unit.endsEarly ? Weight.beforeHeading : Weight.beforeLower
+        // A line that is set apart and ends early did not run on into the next one.
+        let apart = unit.endsEarly && (unit.blanksBefore > 0 || unit.blanksAfter > 0)
+        score += apart ? Weight.beforeHeading : Weight.beforeLower
       } else if below.isProse {
         add(Weight.beforeText, .followedByText)
       } else if leadsToText(next) {
@@ -206,7 +270,9 @@ struct HeadingWeighing {
     if let region = draft.region(of: unit.text) {
       add(Weight.namesRegion, .namesRegion(region))
     }
-    if let last = unit.traits.lastWord, draft.words.linkWords.contains(last.folded), !isListed {
+    if let last = unit.traits.lastWord, draft.words.linkWords.contains(last.folded), !isListed,
+      unit.traits.end != .question
+    {
       score += Weight.linkWord
     }
     let first = unit.traits.firstWord

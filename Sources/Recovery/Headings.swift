@@ -31,6 +31,41 @@ extension Draft {
       units[index].role = .heading(level: 0)
     }
     demoteDanglingHeadings()
+    demoteTerms()
+  }
+
+  /// Four headings or more in a row with a line or two under each: terms and their definitions.
+  private mutating func demoteTerms() {
+    guard printing == nil, isWrapped else { return }
+    var run: [Int] = []
+    for index in units.indices where units[index].isHeading {
+      guard isOverOneShortUnit(index) else {
+        settle(&run)
+        continue
+      }
+      if let last = run.last, let text = next(after: last), next(after: text) != index {
+        settle(&run)
+      }
+      run.append(index)
+    }
+    settle(&run)
+  }
+
+  private mutating func settle(_ run: inout [Int]) {
+    if run.count >= Weights.Limit.crowdRun {
+      for index in run { units[index].role = .paragraph }
+    }
+    run = []
+  }
+
+  /// One word without a number, directly over a unit of two lines at most.
+  private func isOverOneShortUnit(_ index: Int) -> Bool {
+    let unit = units[index]
+    guard unit.blanksAfter == 0, headingNumber(index) == nil,
+      !unit.text.contains(0x20), !unit.reasons.contains(.listedInContents(exact: true)),
+      let below = next(after: index)
+    else { return false }
+    return units[below].isParagraph && units[below].lines.count <= 2
   }
 
   /// In a function of its own, so that the weighing's copy of the draft is gone before a unit

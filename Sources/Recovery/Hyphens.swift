@@ -60,7 +60,7 @@ extension Draft {
   /// A name cut before a short ending: neither part stands anywhere else in the document.
   private func isCutName(_ left: WordScanner.Word, _ right: WordScanner.Word) -> Bool {
     let lengths = Weights.Hyphen.self
-    guard left.startsUpper, lexicon.names.contains(left.hash),
+    guard left.startsUpper, lexicon.isName(left),
       left.folded.count >= lengths.shortestPart,
       right.folded.count >= lengths.shortestPart, right.folded.count <= lengths.longestTail,
       !right.hyphenFollows, !words.compoundTails.contains(right.folded),

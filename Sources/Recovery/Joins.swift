@@ -43,11 +43,11 @@ extension Draft {
     guard let word = lower.firstWord, units[head].isProse else { return nil }
     if upper.end == .hyphen, let last = upper.lastWord {
       let compound = lexicon.count(head: last.folded, tail: word.folded)
-      return compound > 0 || lexicon.names.contains(word.hash) ? reasons + [.nameElsewhere] : nil
+      return compound > 0 || lexicon.isName(word) ? reasons + [.nameElsewhere] : nil
     }
     let link = upper.lastWord.map { words.linkWords.contains($0.folded) } ?? false
     if link || upper.end == .comma { return units[tail].isProse ? reasons : nil }
-    guard apart, units[tail].isProse, lexicon.names.contains(word.hash),
+    guard apart, units[tail].isProse, lexicon.isName(word),
       !words.linkWords.contains(word.folded)
     else { return nil }
     return reasons + [.nameElsewhere]

@@ -43,6 +43,9 @@ struct LevelScheme {
   private let apart: Int
   private let mixedIsolation: Bool
   private let mixedCapitals: Bool
+  /// Headings that stand over others without a text of their own, or further apart than most.
+  private let upper: Set<Int>
+  private let first: Int
 
   /// Looks at all headings once, to know which signals tell levels apart in this document.
   init(_ draft: Draft, _ headings: [Int]) {
@@ -62,7 +65,46 @@ struct LevelScheme {
     let wide = headings.filter { LevelScheme.gap(draft.units[$0]) >= Weights.Limit.edgeBlanks }
     mixedIsolation = !draft.isWrapped && !wide.isEmpty && wide.count < headings.count
     let capitals = headings.filter { draft.units[$0].traits.isCapitals }
-    mixedCapitals = capitals.count > 1 && capitals.count < headings.count
+    // A few acronyms among the headings are no level.
+    mixedCapitals =
+      capitals.count > 1 && capitals.count * 10 >= headings.count
+      && capitals.count < headings.count
+    first = headings[0]
+    upper = draft.isWrapped ? LevelScheme.upper(draft, headings) : []
+  }
+
+  // MARK: chains and gaps
+
+  /// A heading directly over another is above it; a gap that few have is that of the highest.
+  private static func upper(_ draft: Draft, _ headings: [Int]) -> Set<Int> {
+    var upper = chainHeads(draft, headings)
+    let gaps = headings.dropFirst().filter { index in
+      guard !draft.units[index].opensPage, let above = draft.previous(before: index) else {
+        return false
+      }
+      return !draft.units[above].isHeading
+    }
+    let sorted = gaps.map { draft.units[$0].blanksBefore }.sorted()
+    guard !sorted.isEmpty else { return upper }
+    let usual = sorted[sorted.count / 2]
+    let wide = gaps.filter { draft.units[$0].blanksBefore > usual }
+    if wide.count > 1, wide.count * 4 <= gaps.count { upper.formUnion(wide) }
+    return upper
+  }
+
+  /// The first of two or three headings in a row; more are no chain but a list.
+  private static func chainHeads(_ draft: Draft, _ headings: [Int]) -> Set<Int> {
+    var heads: Set<Int> = []
+    var run: [Int] = []
+    for index in headings {
+      if let last = run.last, draft.next(after: last) == index {
+        run.append(index)
+      } else {
+        if run.count == 2 || run.count == 3 { heads.insert(run[0]) }
+        run = [index]
+      }
+    }
+    return heads
   }
 
   /// The contents list named it.
@@ -86,6 +128,7 @@ struct LevelScheme {
     if listed { return listedLevel(unit, draft) }
     if mixedIsolation { return LevelScheme.gap(unit) >= Weights.Limit.edgeBlanks ? 2 : 3 }
     if mixedCapitals { return unit.traits.isCapitals ? 2 : 3 }
+    if !upper.isEmpty { return upper.contains(index) || index == first ? 2 : 3 }
     return draft.isCreditLabel(index) && parent == 2 ? 3 : 2
   }
 

@@ -3,13 +3,30 @@
 /// Words are counted under the hash of their folded form. A part of a word that a line end cuts
 /// off is not counted, or each printer's hyphen would prove itself.
 final class Lexicon {
-  private(set) var words: [UInt64: Int32] = [:]
+  private var words: [UInt64: Uses] = [:]
+
+  /// How a word is used.
+  private struct Uses {
+    var all: Int32 = 0
+    var small: Int32 = 0
+    /// With a capital after a lower-case word.
+    var capital: Int32 = 0
+    /// With a capital at the start of a sentence.
+    var start: Int32 = 0
+
+    /// One entry of the table is looked up once.
+    mutating func add(whole: Bool, small: Bool, capital: Bool, start: Bool) {
+      all &+= whole ? 1 : 0
+      self.small &+= small ? 1 : 0
+      self.capital &+= capital ? 1 : 0
+      self.start &+= start ? 1 : 0
+    }
+  }
+
   /// Hyphened words ("sud-sud"), whole.
   private(set) var compounds: [UInt64: Int32] = [:]
   private(set) var compoundHeads: Set<UInt64> = []
   private(set) var compoundTails: Set<UInt64> = []
-  /// Words seen with a capital after a lower-case word: names, whatever starts the sentence.
-  private(set) var names: Set<UInt64> = []
   /// Word stems (first six bytes of words of four letters or more).
   private(set) var stems: [UInt64: Int32] = [:]
   private(set) var total = 0
@@ -31,15 +48,11 @@ final class Lexicon {
     var head: UInt64?
     while let word = scanner.next() {
       let joined = previous.map { $0.hyphenFollows && $0.end + 1 == word.start } ?? false
-      if !(word.hyphenFollows
-        && isCutOff(bytes, min(word.end + 1, range.upperBound)..<range.upperBound))
-      {
-        count(word)
-      }
+      let isWhole =
+        !word.hyphenFollows
+        || !isCutOff(bytes, min(word.end + 1, range.upperBound)..<range.upperBound)
+      count(word, after: previous, isWhole)
       if joined, let head { countCompound(head, word) }
-      if let previous, word.startsUpper, !previous.startsUpper, !previous.stopFollows {
-        names.insert(word.hash)
-      }
       // The hash of "a-" continues into the hash of "a-b" and "a-b-c".
       let chain = joined ? head.map { fnv(word.folded, seed: $0) } ?? word.hash : word.hash
       head = word.hyphenFollows ? fnv([Lexicon.hyphen], seed: chain) : nil
@@ -54,10 +67,15 @@ final class Lexicon {
   }
 
   /// Stems are counted for words of some length: short ones say nothing about a topic.
-  private func count(_ word: WordScanner.Word) {
-    words[word.hash, default: 0] += 1
-    total += 1
-    if word.folded.count >= 4 { stems[Lexicon.stem(word.folded), default: 0] += 1 }
+  private func count(_ word: WordScanner.Word, after previous: WordScanner.Word?, _ isWhole: Bool) {
+    if isWhole {
+      total += 1
+      if word.folded.count >= 4 { stems[Lexicon.stem(word.folded), default: 0] += 1 }
+    }
+    let starts = word.startsUpper && previous?.stopFollows == true
+    let capital = word.startsUpper && previous.map { !$0.startsUpper && !$0.stopFollows } == true
+    words[word.hash, default: Uses()].add(
+      whole: isWhole, small: !word.startsUpper, capital: capital, start: starts)
   }
 
   /// Counts "a-b" whole, and remembers that b may end a compound.
@@ -70,7 +88,23 @@ final class Lexicon {
   static func stem(_ folded: [UInt8]) -> UInt64 { fnv(folded.prefix(6)) }
 
   /// How often a folded word stands in the text.
-  func count(_ folded: [UInt8]) -> Int { Int(words[fnv(folded)] ?? 0) }
+  func count(_ folded: [UInt8]) -> Int { Int(words[fnv(folded)]?.all ?? 0) }
+
+  /// Seen with a capital after a lower-case word: a name, whatever starts the sentence.
+  func isName(_ word: WordScanner.Word) -> Bool { (words[word.hash]?.capital ?? 0) > 0 }
+
+  /// The text writes the word in small letters nearly everywhere: a capital on it begins a sentence.
+  func isWrittenSmall(_ word: WordScanner.Word) -> Bool {
+    guard let count = words[word.hash] else { return false }
+    let plain = count.small + count.start
+    return plain >= 2 && plain >= count.capital * 4
+  }
+
+  /// A word in small letters all over the text, and hardly ever with a capital inside a sentence.
+  func isCommon(_ word: WordScanner.Word) -> Bool {
+    guard let count = words[word.hash] else { return false }
+    return count.small >= 8 && count.small >= count.capital * 20
+  }
 
   /// How often the two parts stand hyphened.
   func count(head: [UInt8], tail: [UInt8]) -> Int {

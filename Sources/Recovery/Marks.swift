@@ -27,9 +27,29 @@ extension Draft {
       units[index].marker = nil
       return
     }
+    // Between columns that were read across each other a bullet may stand before a heading.
+    if standsOnText(next) { return remove(lines: units[index].lines, mark: index) }
     units[index].text = units[next].text
     units[index].blanksAfter = units[next].blanksAfter
     absorb(next, into: index)
+  }
+
+  /// The mark's words, if it has any, are kept among what was taken out.
+  private mutating func remove(lines: [Int], mark index: Int) {
+    remove(lines: lines, text: units[index].prefix, .label)
+    units[index].role = .gone
+  }
+
+  /// A line with no end, directly over the capital of a sentence.
+  func standsOnText(_ index: Int) -> Bool {
+    let unit = units[index]
+    guard isWrapped, printing == nil, unit.blanksAfter == 0, unit.lines.count <= 2,
+      unit.traits.end == .open, unit.traits.startsUpper, let next = next(after: index),
+      units[next].isParagraph, units[next].isProse, units[next].traits.startsUpper,
+      let word = units[next].traits.firstWord
+    else { return false }
+    if words.linkWords.contains(word.folded) { return true }
+    return lexicon.isWrittenSmall(word) && !(unit.traits.lastWord?.startsUpper ?? false)
   }
 
   /// A number of two parts belongs to the short line below; a single one only in sequence.

@@ -5,6 +5,8 @@
 struct Measures {
   let isWrapped: Bool
   private let chunks: [Int]
+  /// Paragraphs are set apart by blank lines: where there is none, a sentence ends and no more.
+  let partsByBlanks: Bool
 
   /// One pass over the lines, then one over the chunks.
   init(_ source: SourceText, _ kept: [Bool]) {
@@ -23,6 +25,31 @@ struct Measures {
       && Double(all.count) >= Double(lines) * Weights.Wrap.continuationShare
     let whole = Measures.upper(all) ?? 0
     chunks = Measures.smooth(widths, whole)
+    partsByBlanks = Measures.partsByBlanks(source, kept, chunks)
+  }
+
+  /// Of the last lines of paragraphs (an end of sentence with much room behind it, and a capital on
+  /// the next line) nearly all have a blank line below.
+  private static func partsByBlanks(
+    _ source: SourceText, _ kept: [Bool], _ chunks: [Int]
+  ) -> Bool {
+    var apart = 0
+    var close = 0
+    for index in source.lines.indices where kept[index] && index + 1 < kept.count {
+      let line = source.lines[index]
+      guard index > 0, kept[index - 1],
+        Double(line.width) < Double(chunks[index / Weights.Wrap.chunk]) * Weights.Wrap.early,
+        TextTraits(source.bytes, line.range).end == .stop
+      else { continue }
+      if source.lines[index + 1].isBlank {
+        apart += 1
+      } else if kept[index + 1],
+        TextTraits(source.bytes, source.lines[index + 1].range).startsUpper
+      {
+        close += 1
+      }
+    }
+    return apart >= 6 && Double(apart) >= Double(apart + close) * Weights.Wrap.apartShare
   }
 
   /// The measure around a line, in scalars; 0 when the text is not wrapped.

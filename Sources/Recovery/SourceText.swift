@@ -21,12 +21,16 @@ final class SourceText {
 
   let bytes: [UInt8]
   let lines: [Line]
+  /// The first lines of pages whose columns stood side by side, and the number of columns.
+  let columnPages: [(line: Int, columns: Int)]
   var pageCount: Int { (lines.last?.page ?? 0) + 1 }
 
   /// Cleans first and cuts afterwards: a line end is never part of a broken character.
   init(_ raw: [UInt8]) {
     bytes = SourceText.clean(raw)
-    lines = SourceText.cut(bytes)
+    let columns = SideBySide(bytes, SourceText.cut(bytes))
+    lines = columns.lines
+    columnPages = columns.pages
   }
 
   /// The text of a printed source: its lines are numbered by their pages.
@@ -37,6 +41,7 @@ final class SourceText {
       line.number = line.page + 1
       return line
     }
+    columnPages = []
   }
 
   private static func clean(_ raw: [UInt8]) -> [UInt8] {
@@ -92,7 +97,8 @@ final class SourceText {
     return lines
   }
 
-  private static func line(
+  /// The line between two places, without the white space around it.
+  static func line(
     _ bytes: [UInt8], _ from: Int, _ to: Int, _ number: Int, _ page: Int
   ) -> Line {
     var start = from

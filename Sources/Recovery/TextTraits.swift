@@ -173,6 +173,48 @@ struct TextTraits {
     return count.all >= 3 && count.upper == count.all
   }
 
+  /// A sign of paths, options, brackets and operators comes first.
+  var startsWithSign: Bool {
+    guard let byte = range.first.map({ bytes[$0] }) else { return false }
+    switch byte {
+    case 0x23, 0x24, 0x25, 0x26, 0x2B, 0x2D, 0x2F, 0x3A...0x3F, 0x5B...0x5E, 0x7B...0x7E:
+      return true
+    default: return false
+    }
+  }
+
+  /// Round brackets that do not match.
+  var leavesBracketOpen: Bool {
+    var depth = 0
+    for index in range {
+      if bytes[index] == 0x28 { depth += 1 }
+      if bytes[index] == 0x29 { depth -= 1 }
+    }
+    // "a)" begins an item.
+    return depth != 0 && !(depth == -1 && bytes[range].prefix(3).contains(0x29))
+  }
+
+  /// One word, a colon, a space: a field of a record.
+  var isField: Bool {
+    guard let word = firstWord, word.start - range.lowerBound <= 1,
+      word.end + 2 < range.upperBound
+    else { return false }
+    return bytes[word.end] == 0x3A && bytes[word.end + 1] == 0x20
+  }
+
+  /// Most of the longer words start with a capital: a heading's second line does so as well.
+  var isTitleCase: Bool {
+    var scanner = WordScanner(bytes, range)
+    var long = 0
+    var upper = 0
+    while let word = scanner.next() {
+      guard word.end - word.start > 3 else { continue }
+      long += 1
+      if word.startsUpper { upper += 1 }
+    }
+    return long > 1 && upper * 3 >= long * 2
+  }
+
   /// Share of scalars that programs are written with: braces, operators, paths.
   var codeShare: Double {
     var code = 0

@@ -18,6 +18,8 @@ enum Weights {
     static let setApart = 0.5
     /// In a text without blank lines: the line ends long before the measure.
     static let endsEarly = 0.75
+    /// No end and no blank line, and yet a sentence begins below.
+    static let standsOnText = 1.5
     static let brief = 1.0
     static let moderate = 0.5
     static let upperStart = 0.5
@@ -33,15 +35,25 @@ enum Weights {
     static let namesRegion = 1.0
     static let creditLabel = 1.5
     static let fullStop = -3.0
+    /// A full stop on a short line set directly over its text.
+    static let labelStop = -1.0
     static let comma = -4.0
     static let colon = -3.0
     static let question = 1.0
     static let code = -2.5
+    static let muchCode = -4.0
+    /// A word and a colon at the start, beside a line of the same kind.
+    static let field = -4.0
+    /// Starts with a sign that no heading starts with.
+    static let sign = -3.0
+    /// A bracket is closed that was not opened, or the other way round: part of a sentence.
+    static let bracket = -2.0
     static let fewLetters = -3.0
     /// The last word is one that ends no sentence and no heading ("of").
     static let linkWord = -2.0
     /// Headings are set in larger type or bold: they seldom fill the measure.
     static let fullLine = -1.5
+    static let fullLineApart = -0.5
     static let amongCode = -1.0
     /// One of many short units in a row (a table, a list of names).
     static let crowd = -2.5
@@ -81,6 +93,12 @@ enum Weights {
     static let widestLine = 160
     /// Unused part of a line (of the measure) that ends a paragraph, by what the seam looks like.
     static let slackClosed = 0.0
+    /// The same at the end of a sentence where blank lines part the paragraphs.
+    static let slackApart = 0.12
+    /// Share of last lines with a blank line below that makes it so.
+    static let apartShare = 0.9
+    /// The same before the second line of a heading.
+    static let slackTail = 0.6
     static let slackNeutral = 0.20
     /// Part of the measure that a narrow line reaches.
     static let narrow = 0.82
@@ -90,6 +108,25 @@ enum Weights {
     /// The same for the first line of a block, which may be a heading.
     static let slackFirst = 0.3
     static let chunk = 60
+    /// Words of one stretched line.
+    static let fewestStretched = 3
+    static let stretchedWords = 12
+  }
+
+  /// Columns side by side on the lines of a text.
+  enum Columns {
+    /// Lines with text on both sides of a gutter.
+    static let fewestPairs = 5
+    /// Share of lines that may go across.
+    static let acrossShare = 0.2
+    static let narrowest = 18
+    /// Width of a running foot that may stand where a column begins: a page number.
+    static let shortestFoot = 6
+    /// Share of lines that reach a part of their column's width.
+    static let filled = 0.7
+    static let filledShare = 0.35
+    /// Columns are parted that often: four side by side at most.
+    static let deepest = 2
   }
 
   /// What the print says, where the source has one.

@@ -12,6 +12,8 @@ struct Wrapping {
   private let measures: Measures
   private(set) var decisions: [Decision] = []
   var isWrapped: Bool { measures.isWrapped || printing != nil }
+  /// Paragraphs are set apart by blank lines.
+  var partsByBlanks: Bool { measures.partsByBlanks && printing == nil }
 
   init(_ evidence: Evidence) {
     source = evidence.source
@@ -114,7 +116,9 @@ struct Wrapping {
         unit.lines, below, isItem: inItem, isOpen: upper.isOpen, goesOn: lower.startsLower)
     }
     guard isWrapped else { return continues(first, upper, lower) }
+    if isStretched(above, below) { return true }
     if partsCode(above, upper, lower) { return false }
+    if beginsSentence(lower, above, unit, upper) { return false }
     if let block = isolatedBlock(above), fitsOwnMeasure(block, above, upper, lower) { return true }
     if !upper.isOpen || mayEnd(above, inItem, upper), isTitleLike(below, lower) { return false }
     return fits(above, upper, lower)
@@ -137,12 +141,26 @@ struct Wrapping {
     let slack = Double(measure - needed) / Double(max(1, measure))
     if upper.isOpen, lower.startsLower || upper.end == .comma {
       // A first line that ends early may be a heading whatever follows.
-      return slack
-        <= (startsBlock(above) && upper.startsUpper && upper.end == .open
-          ? Weights.Wrap.slackFirst : Weights.Wrap.slackOpen)
+      if startsBlock(above), upper.startsUpper, upper.end == .open {
+        return slack <= (isTail(above + 1) ? Weights.Wrap.slackTail : Weights.Wrap.slackFirst)
+      }
+      // Inside a block a small letter goes on with what stands above it.
+      return lower.startsLower && !startsBlock(above) || slack <= Weights.Wrap.slackOpen
     }
     if upper.isOpen { return slack <= Weights.Wrap.slackNeutral }
-    return slack <= (lower.startsLower ? Weights.Wrap.slackNeutral : Weights.Wrap.slackClosed)
+    if lower.startsLower { return slack <= Weights.Wrap.slackNeutral }
+    return slack <= (partsByBlanks ? Weights.Wrap.slackApart : Weights.Wrap.slackClosed)
+  }
+
+  /// A short line with no full stop, and a blank line or a new sentence below it: the second line of
+  /// a heading.
+  private func isTail(_ index: Int) -> Bool {
+    let traits = TextTraits(source.bytes, source.lines[index].range)
+    guard traits.end == .open || traits.end == .question,
+      Double(source.lines[index].width) < Double(measures.measure(at: index)) * Weights.Wrap.early
+    else { return false }
+    guard index + 1 < kept.count, kept[index + 1] else { return true }
+    return TextTraits(source.bytes, source.lines[index + 1].range).startsUpper
   }
 
   /// A line that ends early without an end of sentence, and a new start below it: set directly
@@ -154,6 +172,58 @@ struct Wrapping {
     guard index + 1 < source.lines.count, kept[index + 1] else { return true }
     let below = TextTraits(source.bytes, source.lines[index + 1].range)
     return !below.startsLower && !fits(index, traits, below)
+  }
+
+  /// The words so far are few and have no end, and yet the line below begins a sentence, with a
+  /// capital on a word that the text writes in small letters: a heading set directly over its text.
+  ///
+  /// Where the line is full, a name may have been broken: only words that are everywhere count.
+  private func beginsSentence(
+    _ lower: TextTraits, _ above: Int, _ unit: Unit, _ upper: TextTraits
+  ) -> Bool {
+    guard upper.end == .open, unit.marker == nil, lower.startsUpper,
+      unit.lines.count <= Weights.Limit.headingLines,
+      unit.text.count <= Weights.Limit.longestHeading, let word = lower.firstWord
+    else { return false }
+    let room = measures.measure(at: above) - source.lines[above].width - 1
+    let isLink = words.linkWords.contains(word.folded)
+    let sure = isLink || lexicon.isCommon(word)
+    guard sure || (room >= lower.firstTokenLength && lexicon.isWrittenSmall(word)) else {
+      return false
+    }
+    let traits = unit.traits
+    guard let last = upper.lastWord, !words.linkWords.contains(last.folded) else { return false }
+    // A name of several words may stand across the line end.
+    if last.startsUpper, !isLink { return false }
+    return traits.startsUpper && !traits.hasInnerStop && (isLink || !traits.isTitleCase)
+  }
+
+  /// Both lines are words of one line of the page: a justified line with few words has gaps so wide
+  /// that an extractor breaks it at each of them.
+  private func isStretched(_ above: Int, _ below: Int) -> Bool {
+    guard isSingleWord(above), isSingleWord(below) else { return false }
+    var first = above
+    var last = below
+    let reach = Weights.Wrap.stretchedWords
+    while above - first < reach, first > 0, isSingleWord(first - 1) { first -= 1 }
+    while last - below < reach, last + 1 < kept.count, isSingleWord(last + 1) { last += 1 }
+    guard last - first + 1 >= Weights.Wrap.fewestStretched, last - first < reach else {
+      return false
+    }
+    let small = (first...last).count {
+      TextTraits(source.bytes, source.lines[$0].range).startsLower
+    }
+    let width = (first...last).reduce(0) { $0 + source.lines[$1].width + 1 }
+    // A line of text follows, and the words would have stood on one line.
+    return small * 2 > last - first && width <= measures.measure(at: above)
+      && last + 1 < kept.count && kept[last + 1]
+  }
+
+  private func isSingleWord(_ index: Int) -> Bool {
+    let line = source.lines[index]
+    return kept[index] && line.width <= 24
+      && !source.bytes[line.range].contains(where: { $0 == 0x20 })
+      && source.bytes[line.end - 1] != 0x2E && source.bytes[line.end - 1] != 0x3A
   }
 
   /// A command under a colon, or text under a command.

@@ -35,7 +35,8 @@ extension ImportPhrases {
 extension DecisionPhrases {
   static let english = DecisionPhrases(
     title: "title", cover: "cover", contents: "table of contents",
-    furniture: "running head or page number", heading: { "heading, level \($0)" },
+    furniture: "running head or page number",
+    columns: { "\($0) columns, read one after the other" }, heading: { "heading, level \($0)" },
     join: "joined", hyphen: "hyphen", duplicate: "printed twice", pullQuote: "pull quote",
     figure: "figure", footnote: "footnote", list: "list", verbatim: "kept line by line")
 }
@@ -66,6 +67,8 @@ extension ReasonPhrases {
     bold: "set in bold",
     looksAlike: { "printed like \($0) other headings" },
     recurs: { "it recurs on \($0) pages" },
+    gutter: "a gap at the same place on line after line",
+    standsOnText: "a sentence begins directly below",
     pageNumber: "a page number in sequence",
     label: "a label marks it",
     marker: "a bullet or number marks it",

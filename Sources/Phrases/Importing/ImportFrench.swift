@@ -37,7 +37,8 @@ extension ImportPhrases {
 extension DecisionPhrases {
   static let french = DecisionPhrases(
     title: "titre du document", cover: "couverture", contents: "table des matières",
-    furniture: "titre courant ou numéro de page", heading: { "titre de niveau \($0)" },
+    furniture: "titre courant ou numéro de page",
+    columns: { "\($0) colonnes, lues l’une après l’autre" }, heading: { "titre de niveau \($0)" },
     join: "réunion", hyphen: "trait d’union", duplicate: "imprimé deux fois",
     pullQuote: "citation en exergue", figure: "figure", footnote: "note de bas de page",
     list: "liste", verbatim: "gardé ligne par ligne")
@@ -71,6 +72,8 @@ extension ReasonPhrases {
       $0 < 2 ? "composé comme \($0) autre titre" : "composé comme \($0) autres titres"
     },
     recurs: { $0 < 2 ? "revient sur \($0) page" : "revient sur \($0) pages" },
+    gutter: "un blanc au même endroit, ligne après ligne",
+    standsOnText: "une phrase commence juste au-dessous",
     pageNumber: "un numéro de page dans la suite",
     label: "une étiquette le marque",
     marker: "une puce ou un numéro le marque",

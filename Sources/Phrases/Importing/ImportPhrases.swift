@@ -64,6 +64,7 @@ struct DecisionPhrases: Sendable {
   let cover: String
   let contents: String
   let furniture: String
+  let columns: CountSentence
   let heading: CountSentence
   let join: String
   let hyphen: String
@@ -80,6 +81,7 @@ struct DecisionPhrases: Sendable {
     case .cover: cover
     case .contents: contents
     case .furniture: furniture
+    case .columns(let count): columns(count)
     case .heading(let level): heading(level)
     case .join: join
     case .hyphen: hyphen
@@ -119,6 +121,8 @@ struct ReasonPhrases: Sendable {
   let bold: String
   let looksAlike: CountSentence
   let recurs: CountSentence
+  let gutter: String
+  let standsOnText: String
   let pageNumber: String
   let label: String
   let marker: String
@@ -152,6 +156,8 @@ struct ReasonPhrases: Sendable {
     case .bold: bold
     case .looksAlike(let count): looksAlike(count)
     case .recurs(let pages): recurs(pages)
+    case .gutter: gutter
+    case .standsOnText: standsOnText
     case .pageNumber: pageNumber
     case .label: label
     case .marker: marker

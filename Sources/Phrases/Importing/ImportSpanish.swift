@@ -35,7 +35,8 @@ extension ImportPhrases {
 extension DecisionPhrases {
   static let spanish = DecisionPhrases(
     title: "título del documento", cover: "cubierta", contents: "índice",
-    furniture: "título de página o número de página", heading: { "título de nivel \($0)" },
+    furniture: "título de página o número de página",
+    columns: { "\($0) columnas, leídas una tras otra" }, heading: { "título de nivel \($0)" },
     join: "unión", hyphen: "guion", duplicate: "impreso dos veces", pullQuote: "cita destacada",
     figure: "figura", footnote: "nota al pie", list: "lista",
     verbatim: "conservado línea por línea")
@@ -67,6 +68,8 @@ extension ReasonPhrases {
     bold: "compuesto en negrita",
     looksAlike: { $0 == 1 ? "compuesto como 1 título más" : "compuesto como \($0) títulos más" },
     recurs: { $0 == 1 ? "se repite en 1 página" : "se repite en \($0) páginas" },
+    gutter: "un hueco en el mismo lugar, línea tras línea",
+    standsOnText: "una frase empieza justo debajo",
     pageNumber: "un número de página en secuencia",
     label: "lo marca una etiqueta",
     marker: "lo marca una viñeta o un número",

@@ -91,7 +91,7 @@ struct FrontMatterText {
   private static func isDoubtful(_ decision: Decision) -> Bool {
     switch decision.kind {
     case .title, .cover: decision.confidence < sureOfCover
-    case .contents, .furniture, .heading, .join, .hyphen, .duplicate, .pullQuote, .figure,
+    case .contents, .furniture, .columns, .heading, .join, .hyphen, .duplicate, .pullQuote, .figure,
       .footnote, .list, .verbatim:
       decision.confidence < sureOfText
     }

@@ -1,0 +1,150 @@
+/// A column of blanks between two columns of text on the same lines.
+struct TextGutter {
+  /// Where a line has its text.
+  private enum Side {
+    case none, left, right
+    /// Text on both sides; the runs from this one on are on the right.
+    case both(Int)
+    case across
+  }
+
+  private typealias Limit = Weights.Columns
+
+  private let rows: [TextRow]
+  /// The column at which the text on the right begins.
+  private(set) var place = 0
+  private var sides: [Side] = []
+  private var spanning: [Bool] = []
+
+  /// The place along which most lines begin anew after a gap, when both sides read like columns of
+  /// running text.
+  init?(_ rows: [TextRow]) {
+    self.rows = rows
+    // Most columns and pages have no gaps to look at.
+    guard rows.lazy.filter({ $0.runs.count > 1 }).count >= Limit.fewestPairs else { return nil }
+    var starts: [Int: Int] = [:]
+    for row in rows {
+      for run in row.runs.dropFirst() { starts[run.columns.lowerBound, default: 0] += 2 }
+      if let first = row.runs.first, row.runs.count == 1 {
+        starts[first.columns.lowerBound, default: 0] += 1
+      }
+    }
+    let likely = starts.filter { $0.key >= Limit.narrowest && $0.value >= Limit.fewestPairs }
+      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    for candidate in likely.prefix(4) {
+      place = candidate.key
+      sides = rows.map { TextGutter.side($0, candidate.key) }
+      if isGutter() {
+        findSpanning()
+        return
+      }
+    }
+    return nil
+  }
+
+  /// A run may begin a little further left or right: its place was rounded.
+  private static func side(_ row: TextRow, _ place: Int) -> Side {
+    guard let first = row.runs.first, let last = row.runs.last else { return .none }
+    if last.columns.upperBound < place { return .left }
+    if first.columns.lowerBound >= place - 2 { return .right }
+    for (index, run) in row.runs.enumerated().dropFirst()
+    where run.columns.lowerBound >= place - 2
+      && row.runs[index - 1].columns.upperBound <= place + 1
+    {
+      return .both(index)
+    }
+    return .across
+  }
+
+  /// Text on both sides of many lines, few lines across, and lines that fill their columns.
+  private func isGutter() -> Bool {
+    var pairs = 0
+    var across = 0
+    var widths: (left: [Int], right: [Int]) = ([], [])
+    for (row, side) in zip(rows, sides) {
+      switch side {
+      case .none: break
+      case .left: widths.left.append(TextGutter.width(row.runs[...]))
+      case .right: widths.right.append(TextGutter.width(row.runs[...]))
+      case .across: across += 1
+      case .both(let index):
+        pairs += 1
+        widths.left.append(TextGutter.width(row.runs[..<index]))
+        widths.right.append(TextGutter.width(row.runs[index...]))
+      }
+    }
+    let all = widths.left.count + widths.right.count - pairs + across
+    return pairs >= Limit.fewestPairs && Double(across) <= Double(all) * Limit.acrossShare
+      && TextGutter.isFilled(widths.left) && TextGutter.isFilled(widths.right)
+  }
+
+  private static func width(_ runs: ArraySlice<TextRow.Run>) -> Int {
+    guard let first = runs.first, let last = runs.last else { return 0 }
+    return last.columns.upperBound - first.columns.lowerBound
+  }
+
+  /// The cells of a table and the terms of a list leave most of their column empty.
+  private static func isFilled(_ widths: [Int]) -> Bool {
+    guard widths.count >= Limit.fewestPairs else { return false }
+    let sorted = widths.sorted()
+    let measure = sorted[sorted.count * 9 / 10]
+    let full = sorted.count { Double($0) >= Double(measure) * Limit.filled }
+    return measure >= Limit.narrowest && Double(full) >= Double(sorted.count) * Limit.filledShare
+  }
+
+  // MARK: lines across
+
+  /// A line goes across where it is set apart by a blank line.
+  ///
+  /// Elsewhere it is one that is too long for its column. First and last lines of a page that stand apart belong to neither column.
+  private mutating func findSpanning() {
+    spanning = Array(repeating: false, count: rows.count)
+    for index in rows.indices {
+      guard case .across = sides[index] else { continue }
+      spanning[index] = isBlank(index - 1) || isBlank(index + 1)
+    }
+    let text = rows.indices.filter { !rows[$0].isBlank }
+    if let first = text.first, isBlank(first + 1), isFurniture(first) { spanning[first] = true }
+    if let last = text.last, isBlank(last - 1), isFurniture(last) { spanning[last] = true }
+  }
+
+  private func isBlank(_ index: Int) -> Bool {
+    !rows.indices.contains(index) || rows[index].isBlank
+  }
+
+  /// It does not begin where a column does, or is too short on one side.
+  private func isFurniture(_ index: Int) -> Bool {
+    let runs = rows[index].runs
+    switch sides[index] {
+    case .none, .across: return true
+    case .left, .right:
+      let start = runs[0].columns.lowerBound
+      if TextGutter.width(runs[...]) <= Limit.shortestFoot { return true }
+      let left = rows.lazy.compactMap { $0.runs.first?.columns.lowerBound }.min() ?? 0
+      return abs(start - left) > 2 && abs(start - place) > 2
+    case .both(let split):
+      return min(TextGutter.width(runs[..<split]), TextGutter.width(runs[split...]))
+        <= Limit.shortestFoot
+    }
+  }
+
+  /// The line at this place belongs to no column.
+  func isSpanning(_ index: Int) -> Bool { spanning[index] }
+
+  /// The bytes of a line on either side.
+  func parts(of index: Int) -> (left: Range<Int>, right: Range<Int>) {
+    let runs = rows[index].runs
+    switch sides[index] {
+    case .none: return (0..<0, 0..<0)
+    case .left, .across: return (TextGutter.bytes(runs[...]), 0..<0)
+    case .right: return (0..<0, TextGutter.bytes(runs[...]))
+    case .both(let split):
+      return (TextGutter.bytes(runs[..<split]), TextGutter.bytes(runs[split...]))
+    }
+  }
+
+  private static func bytes(_ runs: ArraySlice<TextRow.Run>) -> Range<Int> {
+    guard let first = runs.first, let last = runs.last else { return 0..<0 }
+    return first.bytes.lowerBound..<last.bytes.upperBound
+  }
+}
