@@ -23,6 +23,9 @@ public struct Phrases: Sendable {
     }
   }
 
+  /// Texts that had lost their structure; made when asked for.
+  public var raw: RawPhrases { .of(language) }
+
   /// What an import decides, doubts and refuses; made when asked for, few starts need it.
   public var importing: ImportPhrases {
     switch language {

@@ -43,15 +43,58 @@ public struct RawText {
     recover(Array(bytes), vocabulary: vocabulary)
   }
 
+  /// What the start of a text tells.
+  public enum Nature: Sendable {
+    /// Markdown with headings or front matter, or nothing to recover.
+    case written
+    /// A text that has lost its headings.
+    case raw
+    /// The rest has to be looked at.
+    case unknown
+  }
+
+  /// So many bytes tell of nearly every text whether it needs recovery.
+  public static let start = 8 << 10
+
   /// Whether a text needs recovery: false for Markdown with headings or front matter, and for a
   /// text without words.
   public static func isRaw(_ bytes: [UInt8]) -> Bool {
+    switch nature(ofStart: Array(bytes.prefix(start)), isWhole: bytes.count <= start) {
+    case .written: return false
+    case .raw: return true
+    case .unknown: break
+    }
     // A page mark never stands in a written file.
     if bytes.contains(0x0C) { return true }
     let source = SourceText(bytes)
     guard let first = source.lines.firstIndex(where: { !$0.isBlank }) else { return false }
-    if isFrontMatter(source, first) { return false }
     return !hasHeadings(source, first)
+  }
+
+  /// What the first bytes of a text tell; of most, where they are `start`, all that there is to know.
+  public static func nature(ofStart bytes: [UInt8], isWhole: Bool) -> Nature {
+    let hasPages = bytes.contains(0x0C)
+    // The commonest of all starts needs no lines.
+    if !hasPages, startsWithHeading(bytes) { return .written }
+    let source = SourceText(bytes)
+    guard let first = source.lines.firstIndex(where: { !$0.isBlank }) else {
+      return isWhole ? .written : .unknown
+    }
+    if isFrontMatter(source, first) { return .written }
+    if hasPages { return .raw }
+    if hasHeadings(source, first) { return .written }
+    return isWhole ? .raw : .unknown
+  }
+
+  /// Two to six marks and a space, or one before a capital, at the very start.
+  private static func startsWithHeading(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let marks = text.prefix { $0 == 0x23 }.count
+    let rest = text.dropFirst(marks)
+    guard (1...6).contains(marks), rest.first == 0x20, let next = rest.dropFirst().first else {
+      return false
+    }
+    return marks > 1 ? next > 0x20 : (0x41...0x5A).contains(next)
   }
 
   /// Three dashes first, and again within the next lines.

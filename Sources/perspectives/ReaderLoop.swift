@@ -98,8 +98,14 @@ struct ReaderLoop {
       model.message = model.phrases.readingLibrary
     }
     terminal.show(view(model))
+    let library = folder.load { count in
+      // Recovery is done once for each text; while it is, the screen says how far it is.
+      guard terminal.milliseconds - paintedAt >= ReaderLoop.longestWait else { return }
+      model.message = Interface.phrases.raw.reading(count)
+      terminal.show(view(model))
+      paintedAt = terminal.milliseconds
+    }
     model.message = nil
-    let library = folder.load()
     model.library = library
     librarian = Librarian(library)
     indexes = library.folder != nil
@@ -250,5 +256,9 @@ struct DeferredFolder {
   var placeholder: Library { LibraryOpening.emptyLibrary(named: path) }
 
   /// The library.
-  func load() -> Library { LibraryOpening.folder(path) }
+  ///
+  /// - Parameter progress: told how many raw texts have been read so far.
+  func load(_ progress: (Int) -> Void) -> Library {
+    LibraryOpening.folder(path, progress: progress)
+  }
 }

@@ -112,6 +112,19 @@ public enum Files {
     }
   }
 
+  /// The first bytes of a regular file; nil for a pipe or a device, whose bytes come only once.
+  ///
+  /// - Throws: `FileError` when the file cannot be opened or is a folder.
+  public static func start(of path: String, limit: Int) throws(FileError) -> [UInt8]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw failure(path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: path, reason: .folder) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes: [UInt8] = []
+    try head(of: path, limit: limit, into: &bytes)
+    return bytes
+  }
+
   /// Fills `bytes` with the first `limit` bytes of a file, in the memory it has.
   static func head(of path: String, limit: Int, into bytes: inout [UInt8]) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

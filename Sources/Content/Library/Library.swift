@@ -37,8 +37,8 @@ public struct Entry: Sendable {
   /// was read once.
   public var isFile: Bool {
     switch location {
-    case .file: true
-    case .packed, .open: false
+    case .file, .raw: true
+    case .packed, .open, .recovered: false
     }
   }
 
@@ -46,7 +46,11 @@ public struct Entry: Sendable {
     case packed(UnsafeBytes)
     /// At the entry's path.
     case file
+    /// At the entry's path, and read as the library's recoverer reads it.
+    case raw
     case open(Report)
+    /// The same, of a text that had lost its structure.
+    case recovered(Report)
   }
 }
 
@@ -79,6 +83,8 @@ public struct Library: Sendable {
   public internal(set) var isSingleFile = false
   /// The folder that the reports were found in; nil for the packed library and single files.
   public internal(set) var folder: String?
+  /// What reads texts that are no reports yet; nil where they are taken as they are.
+  public internal(set) var recoverer: Recoverer?
 
   init(vocabulary: @escaping @Sendable () -> Vocabulary, name: String) {
     lazyVocabulary = Lazy(vocabulary)
@@ -98,7 +104,11 @@ public struct Library: Sendable {
     let name = LibraryLoader.baseName(entry.path)
     switch entry.location {
     case .packed(let bytes): return Report(SourceText(program: bytes.buffer), name: name)
-    case .open(let report): return report
+    case .open(let report), .recovered(let report): return report
+    case .raw:
+      // The file may have become a report since its start was looked at.
+      if let bytes = recoverer?.report(entry.path) { return Report(SourceText(bytes), name: name) }
+      return Report(try SourceText(path: entry.path), name: name)
     case .file: return Report(try SourceText(path: entry.path), name: name)
     }
   }

@@ -57,23 +57,20 @@ public enum LibraryLoader {
 
   /// The library of a folder and all folders in it.
   ///
-  /// - Parameter fallback: the vocabulary where the folder has no `library.yaml`.
-  public static func folder(_ folder: String, fallback: Vocabulary) -> Library {
+  /// - Parameters:
+  ///   - fallback: the vocabulary where the folder has no `library.yaml`.
+  ///   - recoverer: what reads texts that are no reports yet; without it they are taken as they are.
+  ///   - progress: told how many such texts have been read so far.
+  public static func folder(
+    _ folder: String, fallback: Vocabulary, recoverer: Recoverer? = nil,
+    progress: (Int) -> Void = { _ in }
+  ) -> Library {
     var library = Library(vocabulary: { fallback }, name: baseName(folder))
     library.folder = folder
     library.vocabulary.titles = [:]
     library.readVocabulary(folder)
-    var shared = SharedValues()
-    var buffer: [UInt8] = []
-    for path in Files.paths(below: folder, endings: endings) {
-      let whole = folder.hasSuffix("/") ? folder + path : folder + "/" + path
-      do throws(FileError) {
-        let head = try head(of: whole, path: path, &buffer)
-        library.add(head, path: whole, .file, &shared)
-      } catch {
-        library.problems.append((whole, Diagnostic(error)))
-      }
-    }
+    library.recoverer = recoverer
+    library.addFiles(below: folder, progress)
     library.arrange()
     return library
   }
@@ -91,7 +88,7 @@ public enum LibraryLoader {
   }
 
   /// What the start of a file tells; `buffer` is used again for every file.
-  private static func head(of file: String, path: String, _ buffer: inout [UInt8])
+  fileprivate static func head(of file: String, path: String, _ buffer: inout [UInt8])
     throws(FileError) -> Head
   {
     try Files.head(of: file, limit: headSize, into: &buffer)
@@ -115,15 +112,19 @@ public enum LibraryLoader {
   }
 
   /// The library of one text, such as that of standard input.
+  ///
+  /// - Parameter isRecovered: whether the text was recovered of one that had lost its structure.
   public static func text(
-    _ source: SourceText, path: String,
+    _ source: SourceText, path: String, isRecovered: Bool = false,
     fallback: @escaping @autoclosure @Sendable () -> Vocabulary
   ) -> Library {
     var library = Library(vocabulary: fallback, name: baseName(path))
     library.isSingleFile = true
     let report = Report(source, name: baseName(path))
     var shared = SharedValues()
-    library.add(Head(report, path: path), path: path, .open(report), &shared)
+    library.add(
+      Head(report, path: path), path: path, isRecovered ? .recovered(report) : .open(report),
+      &shared)
     library.arrange()
     return library
   }
@@ -134,6 +135,32 @@ public enum LibraryLoader {
     guard let last = parts.last else { return path }
     guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }
     return String(last[..<dot])
+  }
+}
+
+extension Library {
+  /// Adds the reports of a folder and of all folders in it.
+  mutating func addFiles(below folder: String, _ progress: (Int) -> Void) {
+    var shared = SharedValues()
+    var buffer: [UInt8] = []
+    var recovered = 0
+    for path in Files.paths(below: folder, endings: LibraryLoader.endings) {
+      let whole = folder.hasSuffix("/") ? folder + path : folder + "/" + path
+      do throws(FileError) {
+        let head = try LibraryLoader.head(of: whole, path: path, &buffer)
+        // Front matter tells a written report; most have it, and cost nothing here.
+        let start = head.matter.isPresent ? nil : recoverer?.start(whole, buffer)
+        guard let start else {
+          add(head, path: whole, .file, &shared)
+          continue
+        }
+        add(Head(SourceText(start), path: path), path: whole, .raw, &shared)
+        recovered += 1
+        progress(recovered)
+      } catch {
+        problems.append((whole, Diagnostic(error)))
+      }
+    }
   }
 }
 

@@ -51,7 +51,7 @@ struct LinkResolver {
   func leadsToFile(_ link: String, from entry: Entry) -> Bool {
     switch entry.location {
     case .packed: return false
-    case .file, .open: break
+    case .file, .raw, .open, .recovered: break
     }
     let (name, _) = Self.split(link)
     let path = Self.path(name, from: entry)

@@ -1,3 +1,4 @@
+internal import Content
 internal import Glibc
 
 /// Where the index of a library is kept.
@@ -52,6 +53,13 @@ enum IndexPlace {
       hash ^= hash >> 29
     }
     return Int(Int64(bitPattern: hash))
+  }
+
+  /// What tells whether a report has changed, or is read in another way; nil where it is gone.
+  static func stamp(of entry: Entry, in library: Library) -> Int? {
+    guard entry.isFile else { return 0 }
+    guard let stamp = stamp(of: entry.path) else { return nil }
+    return entry.isRecovered ? stamp ^ (library.recoverer?.version ?? 1) : stamp
   }
 
   /// Whether there is a file.

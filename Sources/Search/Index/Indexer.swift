@@ -95,7 +95,7 @@ final class Indexer {
     let entries = index.library.entries
     while next < entries.count {
       let path = entries[next].path
-      let stamp = entries[next].isFile ? IndexPlace.stamp(of: path) : 0
+      let stamp = IndexPlace.stamp(of: entries[next], in: index.library)
       if let stamp, index.documents[path]?.stamp != stamp { pending.append((next, stamp)) }
       next += 1
       if next % 64 == 0, Clock.now >= deadline { break }

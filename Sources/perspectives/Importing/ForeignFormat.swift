@@ -10,6 +10,8 @@ enum ForeignFormat: Equatable {
   ///
   /// - Parameter path: the ending of its name decides only between text and a page without a head.
   init?(_ bytes: [UInt8], path: String) {
+    // Text in UTF-16 says so, and is full of zeros.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
     let head = bytes.prefix(Self.looked)
     let text = head.drop { $0 <= 0x20 || [0xC2, 0xA0, 0xEF, 0xBB, 0xBF].contains($0) }
       .prefix(64).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }

@@ -76,7 +76,7 @@ extension OpenDocument {
   ) throws(Failure) {
     let phrases = session.phrases
     switch reference.place {
-    case .standardInput: library = LibraryOpening.text()
+    case .standardInput: library = try LibraryOpening.text()
     case .file(let path): library = try LibraryOpening.file(path, phrases)
     case .id: library = try LibraryOpening.open(path, phrases)
     }

@@ -1,6 +1,5 @@
 internal import BundledLibrary
 internal import Content
-internal import Glibc
 internal import Phrases
 internal import Search
 
@@ -29,17 +28,25 @@ enum LibraryOpening {
   /// The library of a folder, a file or standard input; without a path the bundled one.
   static func open(_ given: String?, _ phrases: CommandLinePhrases) throws(Failure) -> Library {
     guard let given else { return bundled() }
-    if given == standardInput { return text() }
+    if given == standardInput { return try text() }
     let path = withoutTrailingSlashes(given)
     switch Files.kind(of: path) {
     case .missing: throw Failure(phrases.noSuchFile(path), .noInput)
-    case .folder: return LibraryLoader.folder(path, fallback: vocabulary)
+    case .folder:
+      // Only what is recovered takes so long that somebody asks.
+      var line = ProgressLine()
+      defer { line.clear() }
+      return folder(path) { line.show(Interface.phrases.raw.reading($0)) }
     case .file: return try file(path, phrases)
     }
   }
 
-  /// The library of one file.
+  /// The library of one file; one that is no report yet is read as the report it becomes.
   static func file(_ path: String, _ phrases: CommandLinePhrases) throws(Failure) -> Library {
+    if let made = try RawReading.report(path, phrases, Interface.phrases.importing) {
+      return LibraryLoader.text(
+        SourceText(made.bytes), path: path, isRecovered: true, fallback: vocabulary)
+    }
     do throws(FileError) {
       return try LibraryLoader.file(path, fallback: vocabulary)
     } catch {
@@ -48,8 +55,14 @@ enum LibraryOpening {
   }
 
   /// The library of what comes in on standard input.
-  static func text() -> Library {
-    let source = SourceText(Files.readAll(STDIN_FILENO))
+  static func text() throws(Failure) -> Library {
+    let made = try RawReading.report(
+      StandardInput.bytes, path: standardInputName, Interface.phrases.importing)
+    if let made {
+      return LibraryLoader.text(
+        SourceText(made.bytes), path: standardInputName, isRecovered: true, fallback: vocabulary)
+    }
+    let source = SourceText(StandardInput.bytes)
     return LibraryLoader.text(source, path: standardInputName, fallback: vocabulary)
   }
 
@@ -72,8 +85,12 @@ enum LibraryOpening {
 
 extension LibraryOpening {
   /// The library of a folder that is there.
-  static func folder(_ path: String) -> Library {
-    LibraryLoader.folder(withoutTrailingSlashes(path), fallback: vocabulary)
+  ///
+  /// - Parameter progress: told how many raw texts have been read so far.
+  static func folder(_ path: String, progress: (Int) -> Void = { _ in }) -> Library {
+    LibraryLoader.folder(
+      withoutTrailingSlashes(path), fallback: vocabulary, recoverer: RecoveredCache.recoverer,
+      progress: progress)
   }
 
   /// A library without reports, by the name of its folder, with the regions of the bundled one.
