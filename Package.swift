@@ -54,7 +54,9 @@ let package = Package(
     room("Recovery", []),
     room("Phrases", ["Content", "Recovery"]),
     room("Search", ["Content", "Glyphs", "CStemmer", "CSQLite"]),
-    room("Reader", ["Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"]),
+    room(
+      "Reader",
+      ["Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Recovery", "Glyphs"]),
     .systemLibrary(name: "CNcurses"),
     // The rooms behind the reader are named too: their values lie in its events, and an incremental
     // build looks only at what is named when it decides what to compile anew.
@@ -62,6 +64,7 @@ let package = Package(
       "TerminalUI",
       [
         "Reader", "Canvas", "Glyphs", "CNcurses", "Atlas", "Layout", "Search", "Content", "Phrases",
+        "Recovery",
       ]),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["Search", "Content", "BundledLibrary"],
@@ -103,7 +106,9 @@ let package = Package(
       "LayoutTests", ["Layout", "Canvas", "Charts", "Content", "Glyphs"], except: ["Snapshots"]),
     tests(
       "ReaderTests",
-      ["Reader", "Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Glyphs"],
+      [
+        "Reader", "Atlas", "Layout", "Search", "Canvas", "Content", "Phrases", "Recovery", "Glyphs",
+      ],
       except: ["Cases", "Library", "Snapshots"]),
     tests("TerminalTests", ["CTerminal", "CVterm"]),
   ],

@@ -76,6 +76,8 @@ public final class DocumentLayout {
     var lines: [Line] = []
     if part == 0, options.showsTitle, parts.lowerBound == 0 { lines = layout.title(of: report) }
     lines = layout.layOut(report.blocks(inPart: part))
+    // The parts of a text that shows as it stands have nothing between them.
+    if report.isVerbatim, lines.count > 1 { lines.removeLast() }
     if let added = addition(after: part) { lines = layout.adding(added, after: lines) }
     if lines.isEmpty { lines = [Line([], offset: report.parts[part].range.lowerBound)] }
     keep(lines, part)

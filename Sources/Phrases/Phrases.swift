@@ -26,6 +26,9 @@ public struct Phrases: Sendable {
   /// Texts that had lost their structure; made when asked for.
   public var raw: RawPhrases { .of(language) }
 
+  /// The reader's own library; made when asked for.
+  public var own: OwnPhrases { .of(language) }
+
   /// What an import decides, doubts and refuses; made when asked for, few starts need it.
   public var importing: ImportPhrases {
     switch language {

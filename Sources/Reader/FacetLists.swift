@@ -132,7 +132,7 @@ extension ListScreen {
     switch kind {
     case .facetValues: true
     case .facets(let before): !before.allSatisfy(chosen.contains)
-    case .home, .region, .documents, .outline: false
+    case .home, .region, .documents, .own, .outline: false
     }
   }
 }

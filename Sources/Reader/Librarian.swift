@@ -65,6 +65,7 @@ public struct Librarian {
       case .home: home(model, counting: counting)
       case .region(let id): region(id, model)
       case .documents: library.documents(preferring: model.documentLanguage).map { row($0, model) }
+      case .own: own(model)
       case .facets(let chosen): facets(chosen, model)
       case .facetValues(let facet, let chosen): facetValues(facet, chosen, model)
       }
@@ -108,6 +109,11 @@ public struct Librarian {
     }
     let glossary = GlossaryPhrases.of(model.interfaceLanguage)
     rows.append(ListRow(glossary.title, target: .glossary))
+    if library.ownFolder != nil {
+      let own = Set(library.ownEntries.map(\.id)).count
+      rows.append(
+        ListRow(model.ownPhrases.title, detail: own == 0 ? "" : "\(own)", target: .own))
+    }
     let count = library.documentIDs.count
     rows.append(ListRow(phrases.allDocuments, detail: "\(count)", target: .documents))
     return rows
@@ -131,10 +137,16 @@ public struct Librarian {
     let language =
       entry.language == model.documentLanguage || entry.language.isEmpty
       ? "" : "[\(entry.language)]"
-    let facts = [kind, entry.date, language].filter { !$0.isEmpty }
+    let own = library.isOwn(entry) ? model.ownPhrases.mark : ""
+    let facts = [kind, entry.date, language, own].filter { !$0.isEmpty }
     return ListRow(
       entry.title, detail: facts.joined(separator: ", "),
       target: .document(id: entry.id, language: entry.language))
+  }
+
+  /// The reports that the reader has added, in every language, and the way to add one.
+  private func own(_ model: Model) -> [ListRow] {
+    [ListRow(model.ownPhrases.add, target: .add)] + library.ownEntries.map { row($0, model) }
   }
 
   private func region(_ id: String, _ model: Model) -> [ListRow] {
@@ -142,7 +154,8 @@ public struct Librarian {
     var rows: [ListRow] = []
     for place in content.places {
       let base = place.section.level
-      rows.append(ListRow(place.entry.title))
+      let mark = library.isOwn(place.entry) ? " · " + model.ownPhrases.mark : ""
+      rows.append(ListRow(place.entry.title + mark))
       rows += ([place.section] + place.parts).map { section in
         ListRow(
           section.title, depth: section.level - base,

@@ -30,6 +30,10 @@ public struct Model: Sendable {
   var aspects: AspectTable?
   /// Whether the terminal can underline; where it cannot, terms are marked in the margin.
   public var underlines = true
+  /// Whether texts that had lost their structure show as they are when they open.
+  public var prefersFiles = false
+  /// What the next key answers.
+  var question: Question?
   /// How far the index is; nil while nothing is being indexed.
   public var indexing: IndexProgress?
 
@@ -92,6 +96,10 @@ public enum Screen: Sendable {
   case cases(CaseScreen)
   /// A document in two languages.
   case parallel(ParallelScreen)
+  /// What was decided about a text that had lost its structure.
+  case decisions(DecisionsScreen)
+  /// The name of a file to add to the reader's own library.
+  case adding(AddingScreen)
   /// The keys.
   case help(HelpScreen)
 }

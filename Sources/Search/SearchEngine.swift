@@ -52,6 +52,9 @@ public final class SearchEngine {
   /// Whether the index is meant to stay on disk, rather than being made at the first search.
   public var keepsIndex: Bool { store.isKept }
 
+  /// Whether a library's index is too large to be made at the first search.
+  public static func isLarge(_ library: Library) -> Bool { Store.isLarge(library) }
+
   /// The file that the index is in, or will be; nil where it is in memory.
   public var indexFile: String? { store.file }
 

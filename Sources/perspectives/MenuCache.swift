@@ -41,7 +41,7 @@ struct MenuCache {
   private static func line(_ row: ListRow) -> String {
     let target =
       switch row.target {
-      case .none, .section, .outline, .facetValues: ""
+      case .none, .section, .outline, .facetValues, .own, .add: ""
       case .map: "map"
       case .facets: "facets"
       case .region(let id): "region\t" + id

@@ -12,6 +12,8 @@ struct ReaderOptions: Equatable {
   var usesMouse = true
   /// Whether only ASCII characters are drawn with.
   var isASCII = false
+  /// Whether texts that have lost their headings show as they are.
+  var isRaw = false
 }
 
 /// Runs the reader until the user leaves.

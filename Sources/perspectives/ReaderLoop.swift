@@ -26,12 +26,13 @@ struct ReaderLoop {
   init(_ terminal: TerminalUI.Terminal, _ library: Library, _ start: ReaderStart) {
     self.terminal = terminal
     librarian = Librarian(library)
-    indexes = library.folder != nil
+    indexes = ReaderLoop.indexes(library)
     let size = terminal.size
     model = Model(
       library: library, columns: size.columns, rows: size.rows,
       interfaceLanguage: start.interfaceLanguage, documentLanguage: start.documentLanguage)
     model.underlines = terminal.underlines
+    model.prefersFiles = start.prefersFiles
   }
 
   /// Runs until the user leaves or a signal ends the program.
@@ -108,7 +109,7 @@ struct ReaderLoop {
     model.message = nil
     model.library = library
     librarian = Librarian(library)
-    indexes = library.folder != nil
+    indexes = ReaderLoop.indexes(library)
     if case .listed(_, let rows) = librarian.list(.home, for: model) {
       folder.cache.save(rows, of: library)
     }
@@ -145,6 +146,18 @@ struct ReaderLoop {
       case .glossary(afterShowing: true): wantsGlossary = true
       case .glossary(afterShowing: false):
         pending += update(&model, .glossary(LibraryOpening.glossary(of: model.library)))
+      case .add(let file):
+        // Programs that read other formats take their time.
+        terminal.show(view(model))
+        pending += update(&model, add(file))
+      case .complete(let typed):
+        let (completed, candidates) = OwnLibrary.complete(typed)
+        pending += update(
+          &model,
+          .completed(Completion(typed: typed, completed: completed, candidates: candidates)))
+      case .remove(let path): pending += update(&model, remove(path))
+      case .original(let path, let purpose):
+        pending += update(&model, original(path, purpose))
       case .remember(let query): RecentSearches.add(query)
       case .preview(let request):
         if case .opened(let document) = librarian.open(request) {
@@ -167,6 +180,56 @@ struct ReaderLoop {
     return true
   }
 
+  /// Whether a library has an index that is brought up to date in the background.
+  private static func indexes(_ library: Library) -> Bool {
+    library.folder != nil || library.ownFolder != nil && SearchEngine.isLarge(library)
+  }
+
+  /// Adds a file to the reader's own library.
+  private mutating func add(_ file: String) -> Event {
+    do throws(Failure) {
+      let added = try OwnLibrary.add(file, Interface.phrases)
+      let library = reload()
+      guard let entry = library.entries.first(where: { $0.path == added.path }) else {
+        return .failed(added.path)
+      }
+      return .added(library, id: entry.id, language: entry.language, doubts: added.doubts)
+    } catch {
+      return .refused(error.message)
+    }
+  }
+
+  /// Takes a file out of the reader's own library.
+  private mutating func remove(_ path: String) -> Event {
+    do throws(Failure) {
+      let place = try OwnLibrary.remove(path, Interface.phrases)
+      return .takenOut(reload(), place: place)
+    } catch {
+      return .refused(error.message)
+    }
+  }
+
+  /// Reads the library anew, and with it all that is made of it.
+  private mutating func reload() -> Library {
+    let library = LibraryOpening.home()
+    librarian = Librarian(library)
+    engine = LibraryOpening.searchEngine(
+      library, preferring: model.interfaceLanguage.rawValue)
+    indexes = ReaderLoop.indexes(library)
+    return library
+  }
+
+  /// Reads a file that a report was made of.
+  private func original(_ path: String, _ purpose: Original.Purpose) -> Event {
+    let words = Interface.phrases
+    do throws(Failure) {
+      let file = try OriginalFile(path, words.commandLine, words.importing)
+      return .original(file.original(path: path, purpose))
+    } catch {
+      return .failed(path)
+    }
+  }
+
   private mutating func answers(_ query: String) -> Event {
     engine.preferredLanguage = model.interfaceLanguage.rawValue
     return .answered(query: query, engine.answers(for: SearchQuery(query)))
@@ -178,6 +241,8 @@ struct ReaderStart {
   let interfaceLanguage: InterfaceLanguage
   let documentLanguage: String
   let library: Library
+  /// Whether raw texts show as they are.
+  let prefersFiles: Bool
   private let request: DocumentRequest?
   /// A folder that is read when its first menu is on the screen.
   private let folder: DeferredFolder?
@@ -185,6 +250,7 @@ struct ReaderStart {
   /// Opens the library, before the terminal is touched.
   init(_ options: ReaderOptions, _ words: Phrases) throws(Failure) {
     interfaceLanguage = words.language
+    prefersFiles = options.isRaw
     documentLanguage = options.language ?? words.language.rawValue
     let languages = [words.language.rawValue, documentLanguage]
     folder =

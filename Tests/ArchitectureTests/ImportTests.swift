@@ -13,7 +13,9 @@ struct ImportTests {
     "Phrases": ["Content", "Recovery"],
     "Search": ["Content", "Glyphs", "CSQLite", "CStemmer"],
     "Recovery": [],
-    "Reader": ["Atlas", "Layout", "Search", "Content", "Canvas", "Phrases", "Glyphs"],
+    "Reader": [
+      "Atlas", "Layout", "Search", "Content", "Canvas", "Phrases", "Recovery", "Glyphs",
+    ],
     "TerminalUI": ["Reader", "Canvas", "Glyphs", "CNcurses"],
     "BundledLibrary": [],
     "PackLibrary": ["Content"],

@@ -15,8 +15,10 @@ struct Desk {
   private(set) var recent: [String] = []
   /// The glossary that is at hand: the library's own, else the bundled one.
   private let glossary: Glossary
-  private let librarian: Librarian
+  private var librarian: Librarian { Librarian(model.library) }
   private let engine: SearchEngine
+  /// Reads the files that reports were made of.
+  var original: ((String, Original.Purpose) -> Original)?
 
   static let folder = Places.parent(#filePath) + "/Library"
 
@@ -30,7 +32,6 @@ struct Desk {
     model = Model(
       library: library, columns: columns, rows: rows, interfaceLanguage: language,
       documentLanguage: language.rawValue)
-    librarian = Librarian(library)
     glossary = library.folder.flatMap { LibraryLoader.glossary(folder: $0) } ?? bundledGlossary
     engine = SearchEngine(
       library: library, preferring: language.rawValue, storage: .memory)
@@ -61,6 +62,9 @@ struct Desk {
   /// Goes on as on a terminal that cannot underline.
   mutating func dropUnderlines() { model.underlines = false }
 
+  /// Goes on as with `--raw`.
+  mutating func preferFiles() { model.prefersFiles = true }
+
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.resize(columns: columns, rows: rows))
   }
@@ -71,6 +75,11 @@ struct Desk {
       let effect = pending.removeFirst()
       switch effect {
       case .quit, .suspend, .redraw: asked.append(effect)
+      case .add, .complete, .remove: asked.append(effect)
+      case .original(let path, let purpose):
+        if let original = original?(path, purpose) {
+          pending += update(&model, .original(original))
+        }
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
       case .map: pending += update(&model, librarian.map(for: model))
       case .open(let request): pending += update(&model, librarian.open(request))

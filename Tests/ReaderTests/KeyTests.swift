@@ -49,7 +49,7 @@ struct KeyTests {
     desk.open("harbours")
     desk.type("?")
     var rows = Array(desk.rows[1..<8])
-    for _ in 0..<120 {
+    for _ in 0..<160 {
       desk.press(.down)
       rows.append(desk.rows[7])
     }

@@ -125,6 +125,20 @@ public enum Files {
     return bytes
   }
 
+  /// The names in a folder in byte order; none where it cannot be read.
+  public static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Fills `bytes` with the first `limit` bytes of a file, in the memory it has.
   static func head(of path: String, limit: Int, into bytes: inout [UInt8]) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -83,6 +83,8 @@ public struct Library: Sendable {
   public internal(set) var isSingleFile = false
   /// The folder that the reports were found in; nil for the packed library and single files.
   public internal(set) var folder: String?
+  /// The folder of the reports that the reader has added to the library; nil where none can be.
+  public internal(set) var ownFolder: String?
   /// What reads texts that are no reports yet; nil where they are taken as they are.
   public internal(set) var recoverer: Recoverer?
 

@@ -31,6 +31,8 @@ public final class Report: Sendable {
   let footnotes: [String: Int]
   private let called: Set<String>
   let definitions: LinkDefinitions
+  /// Whether the text shows as it stands, line by line.
+  public let isVerbatim: Bool
 
   /// Reads a report.
   ///
@@ -58,6 +60,21 @@ public final class Report: Sendable {
     var diagnostics = Report.diagnostics(of: source)
     diagnostics += found.diagnostics + outline.diagnostics
     self.diagnostics = diagnostics
+    isVerbatim = false
+  }
+
+  init(verbatim source: SourceText, title: String, section: Section, parts: [Part]) {
+    self.source = source
+    self.title = title
+    self.parts = parts
+    sections = [section]
+    frontMatter = FrontMatter()
+    bodyStart = 0
+    footnotes = [:]
+    called = []
+    definitions = LinkDefinitions()
+    diagnostics = Report.diagnostics(of: source)
+    isVerbatim = true
   }
 
   /// The blocks of a part.
@@ -67,6 +84,7 @@ public final class Report: Sendable {
 
   /// The blocks of any stretch of the report.
   public func blocks(in range: Range<Int>) -> [Block] {
+    if isVerbatim { return verbatimBlocks(in: range) }
     let slice = UnsafeBufferPointer(rebasing: source.bytes[range])
     return MarkdownParser.blocks(
       slice, offset: range.lowerBound, definitions: definitions.used(in: slice))

@@ -38,7 +38,9 @@ extension DecisionPhrases {
     furniture: "running head or page number",
     columns: { "\($0) columns, read one after the other" }, heading: { "heading, level \($0)" },
     join: "joined", hyphen: "hyphen", duplicate: "printed twice", pullQuote: "pull quote",
-    figure: "figure", footnote: "footnote", list: "list", verbatim: "kept line by line")
+    figure: "figure", footnote: "footnote", list: "list", verbatim: "kept line by line",
+    colon: ": ",
+    semicolon: "; ")
 }
 
 extension ReasonPhrases {

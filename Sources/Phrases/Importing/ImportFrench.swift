@@ -41,7 +41,8 @@ extension DecisionPhrases {
     columns: { "\($0) colonnes, lues l’une après l’autre" }, heading: { "titre de niveau \($0)" },
     join: "réunion", hyphen: "trait d’union", duplicate: "imprimé deux fois",
     pullQuote: "citation en exergue", figure: "figure", footnote: "note de bas de page",
-    list: "liste", verbatim: "gardé ligne par ligne")
+    list: "liste", verbatim: "gardé ligne par ligne", colon: " : ",
+    semicolon: " ; ")
 }
 
 extension ReasonPhrases {

@@ -52,9 +52,10 @@ public struct ImportPhrases: Sendable {
   /// Words of the report are in it as they are written: what is shown has to be made safe.
   /// - Parameter isPaged: its lines are pages of a printed report.
   public func message(_ decision: Decision, isPaged: Bool = false) -> String {
-    let reasons = decision.reasons.map { self.reasons.message($0, isPaged) }.joined(separator: "; ")
+    let reasons = decision.reasons.map { self.reasons.message($0, isPaged) }
+      .joined(separator: kinds.semicolon)
     let kind = kinds.message(decision.kind)
-    return reasons.isEmpty ? kind : kind + ": " + reasons
+    return reasons.isEmpty ? kind : kind + kinds.colon + reasons
   }
 }
 
@@ -74,6 +75,9 @@ struct DecisionPhrases: Sendable {
   let footnote: String
   let list: String
   let verbatim: String
+  /// What stands between a decision and its reasons, and between reasons.
+  let colon: String
+  let semicolon: String
 
   func message(_ kind: Decision.Kind) -> String {
     switch kind {

@@ -39,7 +39,8 @@ extension DecisionPhrases {
     columns: { "\($0) columnas, leídas una tras otra" }, heading: { "título de nivel \($0)" },
     join: "unión", hyphen: "guion", duplicate: "impreso dos veces", pullQuote: "cita destacada",
     figure: "figura", footnote: "nota al pie", list: "lista",
-    verbatim: "conservado línea por línea")
+    verbatim: "conservado línea por línea", colon: ": ",
+    semicolon: "; ")
 }
 
 extension ReasonPhrases {

@@ -142,6 +142,7 @@ public enum ActionName: String, CaseIterable, Sendable {
   case outline, oneSection
   case find, findNext, findPrevious
   case search, narrow, cases
+  case asItIs, explain, addReport, removeReport
   case glossary, define, expandAcronyms
   case compare, aspectTable, nextAspect, previousAspect, nextRegion, previousRegion
   case columnLeft, columnRight, twoColumns, threeColumns, parallel

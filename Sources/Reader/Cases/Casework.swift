@@ -43,7 +43,9 @@ extension Model {
       return nil
     case .reading(let reading): return reading.entry.id
     case .search(let search): return search.chosenHit?.documentID
-    case .cases, .map, .glossary, .entry, .comparison, .aspects, .parallel, .help: return nil
+    case .cases, .map, .glossary, .entry, .comparison, .aspects, .parallel, .decisions, .adding,
+      .help:
+      return nil
     }
   }
 

@@ -25,6 +25,8 @@ public enum KeyContext: CaseIterable, Sendable {
   case cases
   /// A document in two languages.
   case parallel
+  /// The name of a file to add, while one types.
+  case adding
 }
 
 /// The keys of an action.
@@ -94,7 +96,17 @@ public enum KeyMap {
       KeyBinding(action: .glossary, keys: [.character("D")], contexts: browsing),
       KeyBinding(action: .define, keys: [.character("d")], contexts: [.reading]),
       KeyBinding(action: .expandAcronyms, keys: [.character("x")], contexts: [.reading]),
-      KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets, .terms]),
+      KeyBinding(action: .asItIs, keys: [.character("r")], contexts: [.reading]),
+      KeyBinding(action: .explain, keys: [.character("e")], contexts: [.reading]),
+      KeyBinding(
+        action: .addReport, keys: [.character("a"), .character("+")], contexts: [.list]),
+      KeyBinding(
+        action: .removeReport, keys: [.delete, .character("-")], contexts: [.list]),
+      KeyBinding(action: .open, keys: [.enter], contexts: [.adding]),
+      KeyBinding(action: .narrow, keys: [.tab], contexts: [.adding]),
+      KeyBinding(action: .back, keys: [.escape], contexts: [.adding]),
+      KeyBinding(action: .quit, keys: [.control("c")], contexts: [.adding]),
+      KeyBinding(action: .help, keys: [.f1], contexts: [.field, .facets, .terms, .adding]),
       KeyBinding(action: .redraw, keys: [.control("l")], contexts: everywhere),
       KeyBinding(action: .suspend, keys: [.control("z")], contexts: everywhere),
       KeyBinding(

@@ -41,6 +41,16 @@ public enum Event: Sendable {
   case glossary(Glossary)
   /// So many of the library's reports are indexed; nil when all are.
   case indexing(IndexProgress?)
+  /// The file that a report was made of.
+  case original(Original)
+  /// The library with a report that was added: its id and language, and how many doubts there are.
+  case added(Library, id: String, language: String, doubts: Int)
+  /// The library without a report that was taken out, and where its file is now.
+  case takenOut(Library, place: String)
+  /// Something could not be done; why, in words.
+  case refused(String)
+  /// A name of a file, completed.
+  case completed(Completion)
   /// Something about the index that the reader should know.
   case noticed(SearchNotice)
 }
@@ -77,6 +87,14 @@ public enum Effect: Equatable, Sendable {
   case write(name: String, text: String)
   /// Open a document to be put beside its translation.
   case parallel(DocumentRequest)
+  /// Add a file to the reader's own library.
+  case add(String)
+  /// Complete the name of a file.
+  case complete(String)
+  /// Take a file out of the reader's own library.
+  case remove(String)
+  /// Read the file that a report was made of.
+  case original(path: String, Original.Purpose)
   /// Read the glossary; `afterShowing` tells that the screen need not wait for it.
   case glossary(afterShowing: Bool)
 }
@@ -89,6 +107,8 @@ public enum ListRequest: Equatable, Sendable {
   case region(String)
   /// Every document.
   case documents
+  /// The reports that the reader has added.
+  case own
   /// The entries that have all of some values, and what they can be narrowed by.
   case facets([FacetValue])
   /// The values of a facet that can be chosen as well.
@@ -150,6 +170,10 @@ public struct ListRow: Sendable {
     case search
     case map
     case documents
+    /// The reports that the reader has added.
+    case own
+    /// The way to add one.
+    case add
     /// The entries that have some values; `replaces` where the list that shows gives way.
     case facets([FacetValue], replaces: Bool)
     /// The values of a facet, next to what is chosen.

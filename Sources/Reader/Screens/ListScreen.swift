@@ -8,6 +8,8 @@ public struct ListScreen: Sendable {
     case home
     case region(String)
     case documents
+    /// The reports that the reader has added.
+    case own
     /// The entries that have all of some values.
     case facets([FacetValue])
     /// The values of a facet, next to what is chosen.
@@ -34,6 +36,7 @@ public struct ListScreen: Sendable {
     case .home: .home
     case .region(let id): .region(id)
     case .documents: .documents
+    case .own: .own
     case .facets(let chosen): .facets(chosen)
     case .facetValues(let facet, let chosen): .facetValues(facet, chosen)
     case .outline: nil
@@ -58,7 +61,7 @@ public struct ListScreen: Sendable {
     guard case .facets(let left, true) = row.target else { return false }
     switch kind {
     case .facets(let chosen), .facetValues(_, let chosen): return left.count < chosen.count
-    case .home, .region, .documents, .outline: return false
+    case .home, .region, .documents, .own, .outline: return false
     }
   }
 

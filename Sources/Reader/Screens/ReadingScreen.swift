@@ -31,6 +31,8 @@ public struct ReadingScreen: @unchecked Sendable {
   private(set) var terms: TermMarks?
   /// The term on the screen whose meaning shows.
   var definition: TermMarks.Term?
+  /// Where this is a file as it is: the report that was made of it.
+  var behind: Behind?
   /// Whether acronyms are written out where a section uses them first.
   private(set) var expandsAcronyms = false
 

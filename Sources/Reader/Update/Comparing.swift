@@ -32,7 +32,10 @@ extension Model {
         if request.regions.isEmpty { request.regions = Array(section.regions.prefix(1)) }
         next = section.parent
       }
-    case .search, .map, .glossary, .entry, .comparison, .aspects, .cases, .parallel, .help: break
+    case .search, .map, .glossary, .entry, .comparison, .aspects, .parallel, .decisions, .adding,
+      .cases,
+      .help:
+      break
     }
     return request
   }

@@ -69,8 +69,9 @@ extension Model {
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .glossary, .define, .expandAcronyms, .compare, .parallel, .aspectTable,
       .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft, .columnRight,
-      .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell, .export, .worldMap, .moveNorth,
-      .moveSouth,
+      .twoColumns, .threeColumns, .asItIs, .explain, .addReport, .removeReport, .mark,
+      .compareCases, .wholeCell, .export, .worldMap,
+      .moveNorth, .moveSouth,
       .moveWest, .moveEast, .switchPlaces, .regionByNumber, .cases:
       return []
     }
@@ -99,8 +100,8 @@ extension Model {
       .documentLanguage, .nextSection, .previousSection, .nextLink, .previousLink, .outline,
       .oneSection, .find, .findNext, .findPrevious, .narrow, .glossary, .define, .expandAcronyms,
       .compare, .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion,
-      .columnLeft, .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell,
-      .export,
+      .columnLeft, .columnRight, .twoColumns, .threeColumns, .asItIs, .explain, .addReport,
+      .removeReport, .mark, .compareCases, .wholeCell, .export,
       .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces, .regionByNumber,
       .cases:
       return []

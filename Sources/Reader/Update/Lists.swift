@@ -17,8 +17,8 @@ extension Model {
       .oneSection, .find, .findNext, .findPrevious, .narrow, .worldMap, .moveNorth, .moveSouth,
       .moveWest, .moveEast, .switchPlaces, .regionByNumber, .cases, .glossary, .define,
       .expandAcronyms, .compare, .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion,
-      .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns, .mark, .compareCases,
-      .wholeCell, .export:
+      .previousRegion, .columnLeft, .columnRight, .twoColumns, .threeColumns, .asItIs, .explain,
+      .addReport, .removeReport, .mark, .compareCases, .wholeCell, .export:
       return []
     }
     screen = .list(list)
@@ -35,6 +35,10 @@ extension Model {
     case .documents:
       path.append(.list(ListScreen(.documents)))
       return [.list(.documents)]
+    case .own:
+      path.append(.list(ListScreen(.own)))
+      return [.list(.own)]
+    case .add: return openAdding()
     case .document(let id, let language):
       return [.open(DocumentRequest(id: id, language: language))]
     case .section(let id, let language, let section):
@@ -94,7 +98,9 @@ extension Model {
     message = phrases.documentLanguageIs(documentLanguage)
     switch screen {
     case .comparison, .aspects: return [.aspects]
-    case .list, .reading, .search, .map, .glossary, .entry, .cases, .parallel, .help: break
+    case .list, .reading, .search, .map, .glossary, .entry, .parallel, .decisions, .adding, .cases,
+      .help:
+      break
     }
     return refreshed()
   }

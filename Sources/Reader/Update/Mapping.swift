@@ -49,7 +49,8 @@ extension Model {
       .documentLanguage, .interfaceLanguage, .home, .help, .redraw, .suspend, .quit, .worldMap,
       .cases, .regionByNumber, .glossary, .define, .expandAcronyms, .compare, .parallel,
       .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
-      .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell, .export:
+      .columnRight, .twoColumns, .threeColumns, .asItIs, .explain, .addReport, .removeReport, .mark,
+      .compareCases, .wholeCell, .export:
       return []
     }
     screen = .map(map)

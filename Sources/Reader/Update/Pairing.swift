@@ -15,7 +15,9 @@ extension Model {
       let next = otherLanguage(of: parallel.left.entry, after: parallel.right.entry.language)
       guard let next, next != parallel.right.entry.language else { break }
       return [.parallel(DocumentRequest(id: parallel.left.entry.id, language: next))]
-    case .list, .search, .map, .glossary, .entry, .comparison, .aspects, .cases, .help: return []
+    case .list, .search, .map, .glossary, .entry, .comparison, .aspects, .decisions, .adding,
+      .cases, .help:
+      return []
     }
     message = phrases.noTranslation
     return []
@@ -45,7 +47,9 @@ extension Model {
         before.left, right, columns: columns, at: before.text.offset(at: before.top) ?? 0)
       if before.start != before.top { parallel.start = nil }
       screen = .parallel(parallel)
-    case .list, .search, .map, .glossary, .entry, .comparison, .aspects, .cases, .help: break
+    case .list, .search, .map, .glossary, .entry, .comparison, .aspects, .decisions, .adding,
+      .cases, .help:
+      break
     }
   }
 

@@ -37,8 +37,8 @@ extension Model {
       .documentLanguage, .narrow, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast,
       .switchPlaces, .regionByNumber, .cases, .glossary, .compare,
       .parallel, .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion,
-      .columnLeft, .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell,
-      .export:
+      .columnLeft, .columnRight, .twoColumns, .threeColumns, .asItIs, .explain, .addReport,
+      .removeReport, .mark, .compareCases, .wholeCell, .export:
       break
     }
     return []

@@ -49,7 +49,8 @@ extension Model {
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
       .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
       .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
-      .columnRight, .twoColumns, .threeColumns, .wholeCell, .export:
+      .columnRight, .twoColumns, .threeColumns, .asItIs, .explain, .addReport, .removeReport,
+      .wholeCell, .export:
       return []
     }
     screen = .search(search)
@@ -80,7 +81,8 @@ extension Model {
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
       .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
       .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
-      .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell, .export:
+      .columnRight, .twoColumns, .threeColumns, .asItIs, .explain, .addReport, .removeReport, .mark,
+      .compareCases, .wholeCell, .export:
       return []
     }
     screen = .search(search)
@@ -161,7 +163,7 @@ extension Model {
     case .glossary(var glossary):
       glossary.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
       screen = .glossary(glossary)
-    case .entry, .comparison, .aspects, .cases, .parallel, .help:
+    case .entry, .comparison, .aspects, .parallel, .decisions, .adding, .cases, .help:
       return perform(lines > 0 ? .lineDown : .lineUp)
     }
     return []
@@ -192,7 +194,7 @@ extension Model {
       screen = .glossary(glossary)
       return showEntry()
     case .entry(let entry): return click(entry, body)
-    case .comparison, .aspects, .cases, .parallel: return []
+    case .comparison, .aspects, .parallel, .decisions, .adding, .cases: return []
     case .help: return goBack()
     }
   }

@@ -10,6 +10,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   switch event {
   case .key(let key):
     model.message = nil
+    if let question = model.question { return model.answer(question, key) }
     return model.press(key)
   case .wheel(let lines): return model.turnWheel(lines)
   case .click(let column, let row): return model.click(column, row)
@@ -24,7 +25,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     return []
   case .opened(let document):
     model.show(document)
-    return model.glossary == nil ? [.glossary(afterShowing: true)] : []
+    return model.afterOpening(document)
   case .failed(let what):
     model.message = model.phrases.cannotOpen(what)
     return []
@@ -56,6 +57,18 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     model.take(glossary)
     return []
   case .indexing(let progress): return model.note(progress)
+  case .original(let original):
+    model.take(original)
+    return []
+  case .added(let library, let id, let language, let doubts):
+    return model.take(library, added: id, language: language, doubts: doubts)
+  case .takenOut(let library, let place): return model.take(library, movedTo: place)
+  case .refused(let words):
+    model.refuse(words)
+    return []
+  case .completed(let completion):
+    model.take(completion)
+    return []
   case .noticed(let notice):
     model.message = model.phrases.notice(notice)
     return []
@@ -77,11 +90,12 @@ extension Model {
     case .search: return typeQuery(key)
     case .map: return pressOnMap(key)
     case .glossary: return typeTerm(key)
+    case .adding: return typeFile(key)
     case .comparison, .aspects:
       return KeyMap.action(for: key, in: .comparison).map { perform($0) } ?? []
     case .parallel: return KeyMap.action(for: key, in: .parallel).map { perform($0) } ?? []
-    case .entry: return KeyMap.action(for: key, in: .list).map { perform($0) } ?? []
     case .cases: return pressInCases(key)
+    case .entry, .decisions: return KeyMap.action(for: key, in: .list).map { perform($0) } ?? []
     }
   }
 
@@ -104,6 +118,10 @@ extension Model {
     case .mark:
       if case .cases = screen { return inCases(.mark) }
       return markEntry()
+    case .asItIs: return showAsItIs()
+    case .explain: return showDecisions()
+    case .addReport: return openAdding()
+    case .removeReport: return askToRemove()
     case .interfaceLanguage: return nextInterfaceLanguage()
     case .documentLanguage: return nextDocumentLanguage()
     case .lineUp, .lineDown, .pageUp, .pageDown, .top, .bottom, .open, .nextSection,
@@ -122,7 +140,8 @@ extension Model {
       case .cases: return inCases(action)
       case .parallel: return inParallel(action)
       case .help: return inHelp(action)
-      case .search, .glossary: return []
+      case .decisions(var decisions): return inDecisions(&decisions, action)
+      case .search, .glossary, .adding: return []
       }
     }
   }
@@ -160,6 +179,10 @@ extension Model {
       case .parallel(var parallel):
         parallel.resize(columns: columns)
         return .parallel(parallel)
+      case .adding(let adding): return .adding(adding)
+      case .decisions(var decisions):
+        layOut(&decisions)
+        return .decisions(decisions)
       case .help(var help):
         help.top = 0
         return .help(help)
@@ -192,6 +215,7 @@ extension Model {
       screen = .cases(cases)
       return []
     }
+    if case .reading(let reading) = screen, reading.behind != nil { return showAsItIs() }
     if case .parallel(let parallel) = screen {
       leaveParallel(parallel)
       return []
@@ -221,7 +245,7 @@ extension Model {
 
   mutating func showHelp() -> [Effect] {
     switch screen {
-    case .list, .entry: path.append(.help(HelpScreen(context: .list)))
+    case .list, .entry, .decisions: path.append(.help(HelpScreen(context: .list)))
     case .reading: path.append(.help(HelpScreen(context: .reading)))
     case .search(let search):
       path.append(.help(HelpScreen(context: search.facet == nil ? .field : .facets)))
@@ -230,6 +254,7 @@ extension Model {
     case .comparison, .aspects: path.append(.help(HelpScreen(context: .comparison)))
     case .parallel: path.append(.help(HelpScreen(context: .parallel)))
     case .cases: path.append(.help(HelpScreen(context: .cases)))
+    case .adding: path.append(.help(HelpScreen(context: .adding)))
     case .help: return goBack()
     }
     return []
@@ -263,7 +288,8 @@ extension Model {
       .findNext, .findPrevious, .narrow, .moveNorth, .moveSouth, .moveWest, .moveEast,
       .switchPlaces, .regionByNumber, .cases, .define, .expandAcronyms, .compare, .parallel,
       .aspectTable, .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft,
-      .columnRight, .twoColumns, .threeColumns, .mark, .compareCases, .wholeCell, .export:
+      .columnRight, .twoColumns, .threeColumns, .asItIs, .explain, .addReport, .removeReport, .mark,
+      .compareCases, .wholeCell, .export:
       return []
     }
     help.top = min(max(0, help.top), last)
@@ -276,6 +302,10 @@ extension Model {
     let index = all.firstIndex(of: interfaceLanguage) ?? 0
     interfaceLanguage = all[(index + 1) % all.count]
     message = phrases.interfaceLanguageIs
+    if case .decisions(var decisions) = screen {
+      layOut(&decisions)
+      screen = .decisions(decisions)
+    }
     return refreshed()
   }
 }

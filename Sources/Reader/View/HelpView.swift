@@ -43,6 +43,7 @@ extension Model {
       case .comparison: comparisonPhrases.context
       case .cases: casePhrases.context
       case .parallel: comparisonPhrases.contextParallel
+      case .adding: ownPhrases.context
       }
     let indent = helpIndent(context)
     let room = columns - listMargin(columns) - indent
@@ -69,7 +70,12 @@ extension Model {
 
   /// What an action does in a context: to narrow a list means kinds where it is one of terms.
   private func told(_ action: Action, in context: KeyContext) -> String {
-    context == .terms && action == .narrow ? glossaryPhrases.nextKind : phrases.action(action)
+    switch (context, action) {
+    case (.terms, .narrow): glossaryPhrases.nextKind
+    case (.adding, .narrow): ownPhrases.complete
+    case (.adding, .open): phrases.action(.addReport)
+    case (_, _): phrases.action(action)
+    }
   }
 
   /// Where the text of help stands, from its margin.

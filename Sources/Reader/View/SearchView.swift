@@ -73,7 +73,12 @@ private func drawRows(
   for index in search.rows.indices.dropFirst(search.top) {
     guard row < area.rows.upperBound else { return }
     let isChosen = index == search.selected && search.facet == nil
-    draw(search.rows[index], isChosen, model, area, row, &frame)
+    if case .document(let title, let language) = search.rows[index] {
+      let isOwn = search.rows.indices.contains(index + 1) && model.isOwn(search.rows[index + 1])
+      drawTitle(title, language, isOwn ? " · " + model.ownPhrases.mark : "", area, row, &frame)
+    } else {
+      draw(search.rows[index], isChosen, model, area, row, &frame)
+    }
     row += search.rows[index].height
   }
 }
@@ -92,14 +97,21 @@ private func draw(
   case .suggestion(let suggestion): line(model.phrases.didYouMean(suggestion.word), style)
   case .relaxation(let relaxation):
     line(model.phrases.without(relaxation.droppedText, relaxation.count), style)
-  case .document(let title, let language):
-    let tag = language.isEmpty ? "" : " [\(language)]"
-    let end = frame.put(
-      clip(title, to: area.width - tag.count), column: area.left, row: row,
-      style: Style(.heading, .bold))
-    frame.put(tag, column: end, row: row, style: Style(.muted))
+  case .document: break
   case .hit(let hit): drawHit(hit, isChosen, model, area, row, &frame)
   }
+}
+
+/// The document that the passages below are in.
+private func drawTitle(
+  _ title: String, _ language: String, _ mark: String, _ area: Area, _ row: Int,
+  _ frame: inout Frame
+) {
+  let tag = (language.isEmpty ? "" : " [\(language)]") + mark
+  let end = frame.put(
+    clip(title, to: max(8, area.width - CharacterWidth.of(tag))), column: area.left, row: row,
+    style: Style(.heading, .bold))
+  frame.put(tag, column: end, row: row, style: Style(.muted))
 }
 
 private func drawHit(
@@ -173,6 +185,14 @@ private func drawFacets(
 }
 
 extension Model {
+  /// Whether a passage is in a report that the reader has added.
+  fileprivate func isOwn(_ row: SearchScreen.Row) -> Bool {
+    guard case .hit(let hit) = row, library.entries.indices.contains(hit.entry) else {
+      return false
+    }
+    return library.isOwn(library.entries[hit.entry])
+  }
+
   /// The name of a value to narrow to.
   fileprivate func name(of facet: SearchFacet) -> String {
     name(of: FacetValue(facet.kind.facet, facet.value))

@@ -22,6 +22,8 @@ public func view(_ model: Model) -> Frame {
   case .aspects(let aspects): draw(aspects, model, &frame)
   case .cases(let cases): draw(cases, model, &frame)
   case .parallel(let parallel): draw(parallel, model, &frame)
+  case .decisions(let decisions): draw(decisions, model, &frame)
+  case .adding(let adding): draw(adding, model, &frame)
   case .help(let help): draw(help, model, &frame)
   }
   drawTop(model, &frame)
@@ -63,7 +65,7 @@ private func topRight(_ model: Model) -> String {
   switch model.screen {
   case .reading(let reading):
     (model.marked.contains(reading.entry.id) ? "+ " : "") + reading.entry.language
-  case .list, .search, .map, .help: model.documentLanguage
+  case .list, .search, .map, .decisions, .adding, .help: model.documentLanguage
   case .glossary, .entry: model.interfaceLanguage.rawValue
   case .comparison, .aspects, .cases: model.documentLanguage
   case .parallel(let parallel):
@@ -99,7 +101,11 @@ private func drawBottom(_ model: Model, _ frame: inout Frame) {
     let column = frame.put(label, column: 1, row: row, style: footer)
     return draw(prompt, column: column, row: row, end: frame.width, &frame)
   }
-  if let message = model.message {
+  if let question = model.question {
+    frame.put(
+      clip(model.ownPhrases.question(question.title), to: start - 2), column: 1, row: row,
+      style: footer)
+  } else if let message = model.message {
     frame.put(clip(message, to: start - 2), column: 1, row: row, style: footer)
   } else {
     drawHints(model, &frame, row: row, limit: start - 1)
@@ -147,10 +153,13 @@ private func progress(_ model: Model) -> String {
     let rows = comparison.top + model.comparisonRows
     return comparison.count <= model.comparisonRows
       ? "" : "\(min(comparison.count, rows))/\(comparison.count)"
-  case .aspects: return ""
+  case .aspects, .adding: return ""
   case .cases(let cases): return cases.place
   case .parallel(let parallel):
     return "\(parallel.top.pair + 1)/\(parallel.text.pairs.count)"
+  case .decisions(let decisions):
+    let end = min(decisions.lines.count, decisions.top + model.bodyRows)
+    return decisions.lines.count <= model.bodyRows ? "" : "\(end)/\(decisions.lines.count)"
   case .help(let help):
     let lines = model.helpLines(help.context).count
     return lines <= model.bodyRows ? "" : "\(min(lines, help.top + model.bodyRows))/\(lines)"
@@ -165,7 +174,11 @@ extension Model {
       switch screen {
       case .list(let list): if !isNarrowed(index) { names.append(name(of: list)) }
       case .reading(let reading):
-        names.append(reading.report.title)
+        names.append((reading.behind?.screen.first ?? reading).report.title)
+        if reading.behind != nil {
+          names.append(rawPhrases.asItIs)
+          continue
+        }
         guard index == path.count - 1, let section = reading.section else { continue }
         names += reading.report.ancestry(of: section).filter { $0 != reading.report.title }
         if reading.alone != nil { names.append(phrases.oneSectionOnly) }
@@ -177,6 +190,8 @@ extension Model {
       case .aspects: names.append(comparisonPhrases.table)
       case .cases: names.append(casePhrases.title)
       case .parallel: names.append(comparisonPhrases.parallel)
+      case .decisions: names.append(rawPhrases.decisions)
+      case .adding: names.append(ownPhrases.title)
       case .help: names.append(phrases.help)
       }
     }
@@ -198,6 +213,7 @@ extension Model {
     case .region(let id):
       library.vocabulary.region(id)?.name(in: interfaceLanguage.rawValue) ?? id
     case .documents: phrases.allDocuments
+    case .own: ownPhrases.title
     case .facets(let chosen): name(of: chosen)
     case .facetValues(let facet, _): phrases.facet(facet.name)
     case .outline: phrases.outline
@@ -221,6 +237,11 @@ extension Model {
         hint(.define, .reading, glossaryPhrases.hintNext),
         hint(.open, .reading, glossaryPhrases.hintEntry),
         hint(.back, .reading, glossaryPhrases.hintClose),
+      ]
+    case .reading(let reading) where reading.behind != nil:
+      return [
+        hint(.find, .reading, phrases.hintFind), hint(.asItIs, .reading, rawPhrases.hintReport),
+        hint(.help, .reading, phrases.hintHelp), hint(.quit, .reading, phrases.hintQuit),
       ]
     case .reading:
       return [
@@ -279,7 +300,14 @@ extension Model {
         hint(.open, .list, phrases.hintSearch), hint(.back, .list, phrases.hintBack),
         hint(.help, .list, phrases.hintHelp), hint(.quit, .list, phrases.hintQuit),
       ]
-    case .help: return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
+    case .adding:
+      return [
+        hint(.open, .adding, ownPhrases.hintAdd),
+        hint(.narrow, .adding, ownPhrases.hintComplete),
+        hint(.back, .adding, phrases.hintBack), hint(.help, .adding, phrases.hintHelp),
+      ]
+    case .decisions, .help:
+      return [hint(.back, .list, phrases.hintBack), hint(.quit, .list, phrases.hintQuit)]
     }
   }
 }

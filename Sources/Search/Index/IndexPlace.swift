@@ -57,7 +57,7 @@ enum IndexPlace {
 
   /// What tells whether a report has changed, or is read in another way; nil where it is gone.
   static func stamp(of entry: Entry, in library: Library) -> Int? {
-    guard entry.isFile else { return 0 }
+    guard entry.isFile else { return entry.fingerprint }
     guard let stamp = stamp(of: entry.path) else { return nil }
     return entry.isRecovered ? stamp ^ (library.recoverer?.version ?? 1) : stamp
   }

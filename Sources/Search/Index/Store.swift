@@ -25,17 +25,36 @@ final class Store {
     self.library = library
     catalogue = Catalogue(library)
     let isSmall = storage == .memory || storage == .automatic && Store.isSmall(library)
-    guard !isSmall, let folder = library.folder else {
+    guard !isSmall, let file = Store.file(library, cache) else {
       keeper = nil
       return
     }
-    keeper = IndexKeeper(
-      library, catalogue, file: IndexPlace.file(forLibrary: folder, cache: cache))
+    keeper = IndexKeeper(library, catalogue, file: file.path)
+  }
+
+  /// Where the index of a library is kept that has a folder; nil for others.
+  ///
+  /// The bundled library with the reader's own reports has one index, by the folder of these.
+  private static func file(_ library: Library, _ cache: String?) -> (path: String?, Void)? {
+    if let folder = library.folder {
+      return (IndexPlace.file(forLibrary: folder, cache: cache), ())
+    }
+    guard let own = library.ownFolder, library.entries.contains(where: \.isFile) else {
+      return nil
+    }
+    let ending = "-own-v\(IndexPlace.format).search"
+    return (IndexPlace.file(forLibrary: own, cache: cache, ending: ending), ())
+  }
+
+  /// Whether the index of a library is too large to be made at the first search.
+  static func isLarge(_ library: Library) -> Bool {
+    !isSmall(library) && (library.folder != nil || library.ownFolder != nil)
   }
 
   /// Whether indexing takes no longer than a reader would notice.
   private static func isSmall(_ library: Library) -> Bool {
-    guard library.entries.count <= smallCount else { return false }
+    // What is part of the program is indexed in memory however much it is.
+    guard library.entries.count(where: \.isFile) <= smallCount else { return false }
     var size = 0
     for entry in library.entries where entry.isFile { size += IndexPlace.size(of: entry.path) }
     return size <= smallSize

@@ -14,9 +14,11 @@ struct Import: ParsableCommand {
   }
 
   @Argument(help: ArgumentHelp(words.rawFile))
-  var file: String
+  var files: [String]
   @Option(help: ArgumentHelp(words.into, valueName: "folder"))
   var into: String?
+  @Flag(help: ArgumentHelp(Interface.phrases.own.option))
+  var mine = false
   @Option(help: ArgumentHelp(words.rawLanguage))
   var language: String?
   @Flag(help: ArgumentHelp(words.dryRun))
@@ -25,21 +27,63 @@ struct Import: ParsableCommand {
   var decisions = false
   @OptionGroup var common: CommonOptions
 
+  /// Looked at before anything is read: these are mistakes of the command line alone.
+  func validate() throws {
+    let own = Interface.phrases.own
+    if mine, into != nil { throw ValidationError(own.intoOrMine) }
+    if files.count > 1, into == nil, !mine, !dryRun { throw ValidationError(own.severalNeedPlace) }
+  }
+
   func run() throws {
     try perform { session throws(Failure) in
-      let phrases = Interface.phrases.importing
       if let language, !LanguageCodes.contains(language) {
-        throw Failure(phrases.notALanguage(language), .usage)
+        throw Failure(Interface.phrases.importing.notALanguage(language), .usage)
       }
-      // What cannot be written is not worth reading.
-      let target = try into.map { folder throws(Failure) in
-        try NewFile(ImportedReport.name(of: file), in: folder, phrases)
+      let folder = mine ? try OwnLibrary.made(Interface.phrases) : into
+      if files.count == 1 {
+        try take(files[0], into: folder, session)
+        return .done
       }
-      let report = try ImportedReport(file, language: language, session.phrases, phrases)
-      if decisions { Self.explain(report, phrases) }
-      try write(report, to: target, session, phrases)
-      return .done
+      return takeAll(into: folder, session)
     }
+  }
+
+  /// Takes several files; one that cannot be imported does not keep the others from it.
+  ///
+  /// - Returns: how the first of those ended that could not be.
+  private func takeAll(into folder: String?, _ session: Session) -> ExitStatus {
+    var progress = ProgressLine()
+    var failed = 0
+    var status = ExitStatus.done
+    for (index, file) in files.enumerated() {
+      progress.show("\(index + 1)/\(files.count)  \(SafeText.shown(file))")
+      do throws(Failure) {
+        try take(file, into: folder, session) { progress.clear() }
+      } catch {
+        progress.clear()
+        error.report()
+        failed += 1
+        if status == .done { status = error.status }
+      }
+    }
+    progress.clear()
+    if failed > 0 { Self.remark(Interface.phrases.own.failed(failed, files.count)) }
+    return status
+  }
+
+  /// Takes one file; `beforeTelling` is called before anything is said.
+  private func take(
+    _ file: String, into folder: String?, _ session: Session, beforeTelling: () -> Void = {}
+  ) throws(Failure) {
+    let phrases = Interface.phrases.importing
+    // What cannot be written is not worth reading.
+    let target = try folder.map { folder throws(Failure) in
+      try NewFile(ImportedReport.name(of: file), in: folder, phrases)
+    }
+    let report = try ImportedReport(file, language: language, session.phrases, phrases)
+    beforeTelling()
+    if decisions { Self.explain(report, phrases) }
+    try write(report, to: target, session, phrases)
   }
 
   /// Hands the report over, unless nothing is to be written.

@@ -25,7 +25,7 @@ struct List: ParsableCommand {
       if json {
         try Self.writeJSON(entries, library, session)
       } else if !entries.isEmpty {
-        Self.writeText(entries, session)
+        Self.writeText(entries, library, session)
       }
       if entries.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
       return .done
@@ -52,7 +52,7 @@ struct List: ParsableCommand {
     }
     for entry in entries {
       do throws(FileError) {
-        array.append(json(entry, try library.report(entry)))
+        array.append(json(entry, try library.report(entry), isOwn: library.isOwn(entry)))
       } catch {
         throw Failure(error, session.phrases)
       }
@@ -60,7 +60,7 @@ struct List: ParsableCommand {
   }
 
   /// Names and their order are what scripts rely on.
-  private static func json(_ entry: Entry, _ report: Report) -> JSON {
+  private static func json(_ entry: Entry, _ report: Report, isOwn: Bool) -> JSON {
     .object([
       .init("id", .string(entry.id)),
       .init("kind", .string(entry.kind)),
@@ -70,16 +70,20 @@ struct List: ParsableCommand {
       .init("path", .string(entry.path)),
       .init("sections", .number(report.sections.count)),
       .init("words", .number(report.words)),
+      .init("own", .bool(isOwn)),
     ])
   }
 
   /// Nothing that needs the whole of a file: ten thousand reports list at once.
-  private static func writeText(_ entries: [Entry], _ session: Session) {
+  private static func writeText(_ entries: [Entry], _ library: Library, _ session: Session) {
     let columns = session.phrases.columns
     var table = TextTable(
       [columns.id, columns.language, columns.kind, columns.title],
       [.leading, .leading, .leading, .leading])
-    for entry in entries { table.add([entry.id, entry.language, entry.kind, entry.title]) }
+    for entry in entries {
+      let mark = library.isOwn(entry) ? " [\(Interface.phrases.own.mark)]" : ""
+      table.add([entry.id, entry.language, entry.kind, entry.title + mark])
+    }
     table.write(to: session.output, width: Terminal.width)
   }
 }

@@ -17,13 +17,16 @@ struct ReadOptions: ParsableArguments {
   var ascii = false
   @Flag(name: .customLong("no-mouse"), help: ArgumentHelp(words.noMouse))
   var noMouse = false
+  @Flag(help: ArgumentHelp(Interface.phrases.raw.option))
+  var raw = false
   @OptionGroup var common: CommonOptions
 
   /// What the reader is asked to do; the environment has its say where no option is given.
   var options: ReaderOptions {
     ReaderOptions(
       library: library, open: open, language: language,
-      usesColor: !noColor && Environment.allowsColor, usesMouse: !noMouse, isASCII: ascii)
+      usesColor: !noColor && Environment.allowsColor, usesMouse: !noMouse, isASCII: ascii,
+      isRaw: raw)
   }
 }
 

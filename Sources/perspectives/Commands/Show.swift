@@ -26,6 +26,8 @@ struct Show: ParsableCommand {
   var width: Int?
   @Option(help: ArgumentHelp(words.format))
   var format = Format.text
+  @Flag(help: ArgumentHelp(Interface.phrases.raw.option))
+  var raw = false
   @OptionGroup var common: CommonOptions
 
   /// Looked at before anything is opened: this is a mistake of the command line alone.
@@ -35,6 +37,10 @@ struct Show: ParsableCommand {
     try perform { session throws(Failure) in
       let document = try OpenDocument(
         DocumentReference(document), library: library, language: language, session)
+      if raw {
+        try Self.writeFile(of: document, session)
+        return .done
+      }
       switch format {
       case .text: writePlainText(document, width: width ?? Self.measure, to: session.output)
       case .markdown: Self.writeMarkdown(document, to: session.output)
@@ -51,7 +57,20 @@ struct Show: ParsableCommand {
   private static func writeMarkdown(_ document: OpenDocument, to output: Output) {
     let bytes = document.report.source.bytes
     let range = document.section.map { document.report.wholeRange(ofSection: $0) }
-    let source = UnsafeBufferPointer(rebasing: bytes[range ?? 0..<bytes.count])
+    write(UnsafeBufferPointer(rebasing: bytes[range ?? 0..<bytes.count]), to: output)
+  }
+
+  /// The file that the report was made of; of a written report its source.
+  private static func writeFile(
+    of document: OpenDocument, _ session: Session
+  ) throws(Failure) {
+    guard document.entry.isRecovered else { return writeMarkdown(document, to: session.output) }
+    let file = try OriginalFile(
+      document.entry.path, session.phrases, Interface.phrases.importing)
+    withExtendedLifetime(file) { write(file.text.bytes, to: session.output) }
+  }
+
+  private static func write(_ source: UnsafeBufferPointer<UInt8>, to output: Output) {
     guard Terminal.isOutput else { return output.write(source) }
     for line in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let text = String(decoding: line, as: UTF8.self)

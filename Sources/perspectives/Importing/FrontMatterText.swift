@@ -46,7 +46,7 @@ struct FrontMatterText {
     list("authors", recovered.authors)
     field("publisher", recovered.publisher)
     list("supported-by", recovered.supportedBy)
-    doubts(recovered.decisions.filter(Self.isDoubtful), isPaged)
+    doubts(Self.doubtful(recovered), isPaged)
     line("---")
     line("")
   }
@@ -86,6 +86,11 @@ struct FrontMatterText {
     if doubts.count > Self.mostDoubts {
       comment(phrases.moreDoubts(doubts.count - Self.mostDoubts))
     }
+  }
+
+  /// The decisions that are doubtful.
+  static func doubtful(_ recovered: Recovered?) -> [Decision] {
+    recovered?.decisions.filter(isDoubtful) ?? []
   }
 
   private static func isDoubtful(_ decision: Decision) -> Bool {

@@ -15,7 +15,16 @@ enum LibraryOpening {
     LibraryLoader.packed(bundledFiles, name: "Content", catalogue: BundledLibrary.catalogue)
   }
 
-  /// The same, read from its files again: with what was odd about them.
+  /// The same with the reports that the reader has added.
+  static func home() -> Library {
+    var library = bundled()
+    if let own = OwnLibrary.folder {
+      library.addOwn(own, recoverer: RecoveredCache.recoverer)
+    }
+    return library
+  }
+
+  /// The library of the program, read from its files again: with what was odd about them.
   static func bundledFromFiles() -> Library {
     LibraryLoader.packed(bundledFiles, name: "Content")
   }
@@ -27,7 +36,7 @@ enum LibraryOpening {
 
   /// The library of a folder, a file or standard input; without a path the bundled one.
   static func open(_ given: String?, _ phrases: CommandLinePhrases) throws(Failure) -> Library {
-    guard let given else { return bundled() }
+    guard let given else { return home() }
     if given == standardInput { return try text() }
     let path = withoutTrailingSlashes(given)
     switch Files.kind(of: path) {
