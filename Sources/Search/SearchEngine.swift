@@ -83,6 +83,7 @@ public final class SearchEngine {
     answers.total = found.total
     answers.isTotalLowerBound = found.isCutShort
     answers.isPartial = found.total == 0
+    answers.partialTotal = answers.isPartial ? found.partialTotal : 0
     let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
     var builder = HitBuilder(library, plan, width: width)
     answers.hits = Twins.after(rows, library, preferring: preferredLanguage).prefix(limit)

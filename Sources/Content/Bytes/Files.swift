@@ -183,7 +183,20 @@ public enum Files {
         }
       }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { precedes($0, $1) }
+  }
+
+  /// Byte order, compared at once rather than byte by byte.
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    let result = one.utf8.withContiguousStorageIfAvailable { first in
+      other.utf8.withContiguousStorageIfAvailable { second -> Bool? in
+        guard let start = first.baseAddress, let end = second.baseAddress else { return nil }
+        let order = memcmp(start, end, min(first.count, second.count))
+        return order != 0 ? order < 0 : first.count < second.count
+      }
+    }
+    if let result, let result, let result { return result }
+    return one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   private static func entryKind(_ type: UInt8, _ path: String) -> Kind {

@@ -57,6 +57,8 @@ public struct ReaderPhrases: Sendable {
   public let answers: @Sendable (_ count: Int) -> String
   /// Said where nothing was found.
   public let noAnswers: @Sendable (_ query: String) -> String
+  /// Said where nothing was found so far, while the index is being made.
+  public let noAnswersYet: String
 
   /// How many passages hold most of the words.
   public let partialAnswers: @Sendable (_ count: Int) -> String

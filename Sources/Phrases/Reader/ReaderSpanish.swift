@@ -26,8 +26,9 @@ extension ReaderPhrases {
     searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
     answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
     noAnswers: { "Nada encontrado para «\($0)». Pruebe con menos palabras o más cortas." },
+    noAnswersYet: "Nada por ahora.",
     partialAnswers: {
-      "Ningún pasaje lo tiene todo; \($0) \($0 == 1 ? "tiene" : "tienen") casi todo"
+      "Ningún pasaje lo tiene todo; \($0) \($0 == 1 ? "tiene" : "tienen") una parte"
     },
     didYouMean: { "¿Quiso decir «\($0)»?" },
     without: { "Sin \($0): \($1)" },

@@ -57,9 +57,9 @@ private func status(_ search: SearchScreen, _ model: Model) -> String {
     return (parts.isEmpty ? [phrases.searchHint] : parts).joined(separator: "  ")
   }
   if answers.hits.isEmpty {
-    parts.append(phrases.noAnswers(query))
+    parts.append(parts.isEmpty ? phrases.noAnswers(query) : phrases.noAnswersYet)
   } else if answers.isPartial {
-    parts.append(phrases.partialAnswers(answers.hits.count))
+    parts.append(phrases.partialAnswers(answers.partialTotal))
   } else {
     parts.append(phrases.answers(answers.total) + (answers.isTotalLowerBound ? "+" : ""))
   }
@@ -118,36 +118,63 @@ private func drawHit(
   _ hit: SearchHit, _ isChosen: Bool, _ model: Model, _ area: Area, _ row: Int,
   _ frame: inout Frame
 ) {
-  let titles = hit.sectionID == nil ? [hit.documentTitle] : hit.sectionPath + [hit.sectionTitle]
   let note = hit.kind == .meaning ? "  " + model.phrases.byMeaning : ""
   let room = area.width - 2 - CharacterWidth.of(note)
   if model.marked.contains(hit.documentID) {
     frame.put("+", column: area.left + 1, row: row, style: Style(.text, .bold))
   }
   let style = isChosen ? Style(.selection) : Style(.text, .bold)
-  let end = frame.put(
-    clip(titles.joined(separator: " › "), to: room), column: area.left + 2, row: row, style: style)
+  let path = way(to: hit, room)
+  let column = frame.put(path, column: area.left + 2, row: row, style: style)
+  let title = clip(hit.sectionTitle, to: room - CharacterWidth.of(path))
+  let end = frame.put(title, column: column, row: row, style: style)
+  // The words are marked in the title too; the chosen row is marked as a whole.
+  if !isChosen { mark(hit.titleMatches, in: title, from: 0, column: column, row, &frame) }
   frame.put(note, column: end, row: row, style: Style(.muted))
   guard row + 1 < area.rows.upperBound else { return }
   drawSnippet(hit, area.left + 2, area.width - 2, row + 1, &frame)
+}
+
+/// The headings above a section, as far as its own title leaves room; the nearest say most.
+private func way(to hit: SearchHit, _ room: Int) -> String {
+  var way = ""
+  let own = CharacterWidth.of(hit.sectionTitle)
+  for (index, title) in hit.sectionPath.enumerated().reversed() {
+    let longer = title + " › " + way
+    let dots = index > 0 ? 4 : 0
+    if CharacterWidth.of(longer) + own + dots > room {
+      // Part of a heading says more than none.
+      let rest = room - own - CharacterWidth.of(way) - 3
+      return (rest >= 12 ? clip(title, to: rest) : "…") + " › " + way
+    }
+    way = longer
+  }
+  return way
+}
+
+/// Marks ranges of bytes in a text that begins at byte `first` of what they count in.
+private func mark(
+  _ ranges: [Range<Int>], in text: String, from first: Int, column: Int, _ row: Int,
+  _ frame: inout Frame
+) {
+  var (used, column) = (first, column)
+  for scalar in text.unicodeScalars {
+    let cells = CharacterWidth.of(scalar)
+    if ranges.contains(where: { $0.contains(used) }) {
+      frame.restyle(column: column, row: row, count: cells, style: Style(.mark))
+    }
+    used += UTF8.width(scalar)
+    column += cells
+  }
 }
 
 private func drawSnippet(
   _ hit: SearchHit, _ left: Int, _ width: Int, _ row: Int, _ frame: inout Frame
 ) {
   let (text, dropped) = window(hit, width)
-  frame.put(clip(text, to: width), column: left, row: row)
-  var used = dropped
-  var column = left
-  for scalar in text.unicodeScalars {
-    let cells = CharacterWidth.of(scalar)
-    guard column + cells < left + width else { return }
-    if hit.matches.contains(where: { $0.contains(used) }) {
-      frame.restyle(column: column, row: row, count: cells, style: Style(.mark))
-    }
-    used += UTF8.width(scalar)
-    column += cells
-  }
+  let shown = clip(text, to: width)
+  frame.put(shown, column: left, row: row)
+  mark(hit.matches, in: shown, from: dropped, column: left, row, &frame)
 }
 
 /// The snippet from a word on so that its first match shows, and how many bytes were dropped.

@@ -110,6 +110,8 @@ public struct SearchAnswers: Sendable {
   public var isTotalLowerBound = false
   /// Whether no passage has everything, so that these have most of it.
   public var isPartial = false
+  /// How many passages have some of it, where none has everything.
+  public var partialTotal = 0
   /// Spellings that may have been meant.
   public var suggestions: [SearchSuggestion] = []
   /// What to drop where nothing was found.

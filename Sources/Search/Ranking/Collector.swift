@@ -17,6 +17,8 @@ struct Collector {
   private(set) var partial: TopRows
   /// How many rows satisfy everything.
   private(set) var total = 0
+  /// How many rows lack something.
+  private(set) var partialTotal = 0
   /// Whether there were more rows than could be looked at in the time given.
   var isCutShort = false
   /// How many would if one group or one kind of filter were dropped.
@@ -63,6 +65,7 @@ struct Collector {
     for row in other.best.sorted { best.add(row) }
     for row in other.partial.sorted { partial.add(row) }
     total += other.total
+    partialTotal += other.partialTotal
     isCutShort = isCutShort || other.isCutShort
     for (index, count) in other.withoutGroup.enumerated() where index < withoutGroup.count {
       withoutGroup[index] += count
@@ -74,7 +77,9 @@ struct Collector {
   /// A row that lacks something: what one would have to give up to get it.
   private mutating func addPartial(_ ranked: RankedRow, _ missing: UInt32) {
     if missing.nonzeroBitCount == 1 { withoutGroup[missing.trailingZeroBitCount] += 1 }
-    if ranked.groups & required != 0 { partial.add(ranked) }
+    guard ranked.groups & required != 0 else { return }
+    partialTotal += 1
+    partial.add(ranked)
   }
 }
 
