@@ -135,8 +135,8 @@ extension Draft {
 
   /// The supporters read so far.
   private struct Supporters {
-    /// The groups of names they belong to.
-    var groups: Set<Int> = []
+    /// The groups of names they belong to, each with the line of its first name.
+    var groups: [Int: Int] = [:]
     /// The blank lines between the label and the first of them.
     var gap: Int?
   }
@@ -151,8 +151,9 @@ extension Draft {
   /// One supporter in two languages counts once.
   private mutating func readSupporter(_ index: Int, _ key: [UInt8], _ list: inout Supporters) {
     if list.gap == nil { list.gap = units[index].blanksBefore }
-    if let group = words.aliases[key], !list.groups.insert(group).inserted {
-      return dropCopy(index, key)
+    if let group = words.aliases[key] {
+      if let first = list.groups[group] { return dropCopy(index, of: first) }
+      list.groups[group] = line(of: index)
     }
     take(index, .supportedBy, 0.8, [.label])
   }
@@ -175,7 +176,12 @@ extension Draft {
 
   /// Removes a second printing and says where the first stands.
   private mutating func dropCopy(_ index: Int, _ key: [UInt8]) {
-    let original = result.metadata.first { Folding.key($0.text) == key }?.line ?? line(of: index)
+    dropCopy(
+      index, of: result.metadata.first { Folding.key($0.text) == key }?.line ?? line(of: index))
+  }
+
+  /// The same where the line is known.
+  private mutating func dropCopy(_ index: Int, of original: Int) {
     decide(.duplicate, at: index, 0.95, [.repeats(line: original)])
     remove(index, .duplicate(of: original))
   }

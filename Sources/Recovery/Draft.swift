@@ -154,8 +154,8 @@ struct Draft {
   private mutating func recordContents() {
     for range in contents.ranges {
       let lines = Array(range)
-      let text = Array(
-        lines.map { source.text($0) }.filter { !$0.isEmpty }.joined(separator: [0x0A]))
+      // Blank lines stay, so that each line of the record keeps its place.
+      let text = Array(lines.map { source.text($0) }.joined(separator: [0x0A]))
       remove(lines: lines, text: text, .contents)
       let entries = contents.entries.filter { range.contains($0.line) }.count
       result.decisions.append(

@@ -109,7 +109,8 @@ struct Import: ParsableCommand {
         SafeText.shown("\(decision.line): \(phrases.message(decision, isPaged: report.isPaged))"))
     }
     for removed in recovered.removed {
-      for (offset, text) in removed.text.split(separator: "\n").enumerated() {
+      let texts = removed.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (offset, text) in texts.enumerated() where !text.isEmpty {
         let line = min(removed.lines.lowerBound + offset, removed.lines.upperBound)
         errors.line(SafeText.shown("\(line): \(phrases.takenOut): \(text)"))
       }
