@@ -135,7 +135,7 @@ struct ContentsReader {
     let number = HeadingNumber.read(source.bytes, range)
     let key = Headings.withoutNumber(pending.key, number)
     guard !key.isEmpty else { return }
-    let depth = number.map(\.depth) ?? (leaders ? 2 : nil)
+    let depth = number.map(\.depth) ?? (leaders || endsInDot(pending.last) ? 2 : nil)
     entries.append(
       Contents.Entry(key: key, line: pending.first, depth: depth, isNumbered: number != nil))
   }
@@ -161,6 +161,13 @@ struct ContentsReader {
       entry.depth = max(1, steps.count { $0 <= indent + 1 })
       return entry
     }
+  }
+
+  /// A long entry leaves room for one or two of the leaders' dots.
+  private func endsInDot(_ index: Int) -> Bool {
+    let range = source.lines[index].range
+    return range.count > 2 && source.bytes[range.upperBound - 1] == 0x2E
+      && source.bytes[range.upperBound - 2] == 0x20
   }
 
   /// A line without its bullet.

@@ -82,6 +82,7 @@ struct Draft {
   mutating func run() {
     lookAtUnits()
     mergeLoneMarks()
+    mergeOpenTitles()
     findFigures()
     findFootnotes()
     findVerbatim()

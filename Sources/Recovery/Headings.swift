@@ -98,6 +98,8 @@ extension Draft {
     case .paragraph: break
     case .item(.number(let number)):
       if !isDistinct, hasNeighbour(index, number) { return false }
+      // A list sets its numbers in a column of their own.
+      if unit.marker?.isAlone == true, standsOnText(index) { return false }
     case .item, .heading, .figure, .pullQuote, .footnote, .verbatim, .gone: return false
     }
     let longest =

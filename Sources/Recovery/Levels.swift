@@ -113,6 +113,11 @@ struct LevelScheme {
       || unit.reasons.contains(.listedInContents(exact: false))
   }
 
+  /// The words as the contents list has them.
+  private static func key(_ unit: Unit, _ draft: Draft) -> [UInt8] {
+    Headings.withoutNumber(Folding.key(unit.text), draft.headingNumber(ofText: unit.text))
+  }
+
   /// Blank lines before a heading; a page's edge counts as many.
   private static func gap(_ unit: Unit) -> Int {
     unit.opensPage ? max(unit.blanksBefore, Weights.Limit.edgeBlanks) : unit.blanksBefore
@@ -135,8 +140,7 @@ struct LevelScheme {
   /// A heading that the list leaves out stands with the listed ones when it is set apart as they.
   private func listedLevel(_ unit: Unit, _ draft: Draft) -> Int {
     if LevelScheme.isListed(unit) {
-      let number = draft.headingNumber(ofText: unit.text)
-      return (depths[Headings.withoutNumber(Folding.key(unit.text), number)] ?? 1) + 1
+      return (depths[LevelScheme.key(unit, draft)] ?? 1) + 1
     }
     if draft.isWrapped { return numbered ? 3 : 2 }
     return apart > 1 && LevelScheme.gap(unit) >= apart ? 2 : 3

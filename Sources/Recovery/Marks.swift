@@ -28,7 +28,9 @@ extension Draft {
       return
     }
     // Between columns that were read across each other a bullet may stand before a heading.
-    if standsOnText(next) { return remove(lines: units[index].lines, mark: index) }
+    if units[index].marker?.kind == .bullet, standsOnText(next) {
+      return remove(lines: units[index].lines, mark: index)
+    }
     units[index].text = units[next].text
     units[index].blanksAfter = units[next].blanksAfter
     absorb(next, into: index)
@@ -66,6 +68,24 @@ extension Draft {
     units[index].blanksAfter = units[next].blanksAfter
     absorb(next, into: index)
     return true
+  }
+
+  /// A short line that ends in a word that ends nothing goes on in the short line set apart below:
+  /// an extractor may part the lines of a large heading.
+  mutating func mergeOpenTitles() {
+    guard isWrapped, printing == nil else { return }
+    for index in units.indices where units[index].isParagraph {
+      guard units[index].length <= Weights.Limit.briefHeading, units[index].traits.startsUpper,
+        units[index].traits.end == .open, units[index].blanksBefore > 0,
+        units[index].blanksAfter == 1, let last = units[index].traits.lastWord,
+        words.linkWords.contains(last.folded), let next = next(after: index),
+        units[next].isParagraph, units[next].lines.count == 1, !units[next].isProse,
+        units[next].traits.end == .open
+      else { continue }
+      units[index].text += [0x20] + units[next].text
+      units[index].blanksAfter = units[next].blanksAfter
+      absorb(next, into: index)
+    }
   }
 
   /// Finds lists that have no bullets: short lines, each on its own, under a line that ends with a

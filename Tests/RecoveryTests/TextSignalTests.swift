@@ -50,7 +50,19 @@ struct TextSignalTests {
     #expect(found.headings == ["## The book on the door"])
   }
 
+  @Test func titleWhoseLinesWereParted() {
+    let found = text("What is known of\n\nthe canal", second)
+    #expect(found.headings == ["## What is known of the canal"])
+  }
+
   // MARK: against headings
+
+  @Test func numberInAColumnOfItsOwn() {
+    let found = text(
+      "1.\nOpen the upper gate\nThe keeper opens it in the morning of each day, at six o'clock.")
+    #expect(found.headings.isEmpty)
+    #expect(found.markdown.contains("1. Open the upper gate"))
+  }
 
   @Test func linesOfPrograms() {
     #expect(text("/usr/share/garden/canal", second).headings.isEmpty)
