@@ -85,26 +85,26 @@ extension OwnPhrases {
 
   static let french = OwnPhrases(
     title: "Ma bibliothèque", mark: "ma bibliothèque", add: "Ajouter un rapport …",
-    file: "Fichier : ",
+    file: "Fichier : ",
     hint:
-      "PDF, HTML, DOCX, ODT, EPUB, RTF, Markdown ou texte. ~ est votre dossier personnel ; Tab complète, Entrée ajoute, Échap quitte.",
+      "PDF, HTML, DOCX, ODT, EPUB, RTF, Markdown ou texte. ~ est votre dossier personnel ; Tab complète, Entrée ajoute, Échap quitte.",
     reading: { "Lecture de \($0) …" },
     added: { doubts, key in
       switch doubts {
       case 0: "Ajouté à ma bibliothèque."
-      case 1: "Ajouté à ma bibliothèque. 1 doute : \(key) le dit."
-      default: "Ajouté à ma bibliothèque. \(doubts) doutes : \(key) les dit."
+      case 1: "Ajouté à ma bibliothèque. 1 doute : \(key) le dit."
+      default: "Ajouté à ma bibliothèque. \(doubts) doutes : \(key) les dit."
       }
     },
-    question: { "o le retire, toute autre touche le garde : \($0)" }, yes: "oOyY",
+    question: { "o le retire, toute autre touche le garde : \($0)" }, yes: "oOyY",
     kept: "Il reste dans ma bibliothèque.", removed: { "Déplacé vers \($0)" },
     notOwn: "Seuls les rapports de ma bibliothèque peuvent être retirés.",
     notHere:
-      "Ma bibliothèque se montre à côté de celle du programme : ouvrez-le sans dossier ni fichier.",
-    cannotMove: { "impossible de déplacer \($0) : \($1)" },
-    noFolder: "pas de dossier pour ma bibliothèque : HOME et XDG_DATA_HOME ne sont pas définis",
-    intoOrMine: "« --into » et « --mine » s’excluent",
-    severalNeedPlace: "plusieurs fichiers demandent un endroit : « --into DOSSIER » ou « --mine »",
+      "Ma bibliothèque se montre à côté de celle du programme : ouvrez-le sans dossier ni fichier.",
+    cannotMove: { "impossible de déplacer \($0) : \($1)" },
+    noFolder: "pas de dossier pour ma bibliothèque : HOME et XDG_DATA_HOME ne sont pas définis",
+    intoOrMine: "« --into » et « --mine » s’excluent",
+    severalNeedPlace: "plusieurs fichiers demandent un endroit : « --into DOSSIER » ou « --mine »",
     failed: {
       $0 < 2
         ? "\($0) fichier sur \($1) n’a pas pu être importé"

@@ -13,7 +13,9 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     if let question = model.question { return model.answer(question, key) }
     return model.press(key)
   case .wheel(let lines): return model.turnWheel(lines)
-  case .click(let column, let row): return model.click(column, row)
+  case .click(let column, let row):
+    model.question = nil
+    return model.click(column, row)
   case .resize(let columns, let rows):
     model.resize(columns, rows)
     return []

@@ -83,8 +83,7 @@ struct CheckLines {
     if let file {
       // A file without front matter lacks no field of it.
       if case .missingField = found.kind { return }
-      let known = file.report.lines
-      if !known.isEmpty { line = known[min(max(0, line - 1), known.count - 1)] }
+      line = file.line(ofReport: line)
       (column, severity) = (1, .warning)
     }
     if severity == .error { errors += 1 } else { warnings += 1 }

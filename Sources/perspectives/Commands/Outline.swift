@@ -33,6 +33,7 @@ struct Outline: ParsableCommand {
   /// The words of a section are those that `show` writes for it: its parts are counted in.
   private static func writeJSON(_ document: OpenDocument, _ session: Session) {
     var array = JSONArrayWriter(session.output)
+    var lines = FileLines()
     for index in document.sections {
       let section = document.report.sections[index]
       array.append(
@@ -40,7 +41,7 @@ struct Outline: ParsableCommand {
           .init("id", .string(section.id)),
           .init("level", .number(section.level)),
           .init("title", .string(section.title)),
-          .init("line", .number(section.line)),
+          .init("line", .number(lines.line(section.line, of: document.entry))),
           .init("words", .number(document.report.words(inSection: index))),
         ]))
     }
@@ -57,11 +58,13 @@ struct Outline: ParsableCommand {
     var table = TextTable(
       [columns.line, columns.words, columns.id, columns.title],
       [.trailing, .trailing, .leading, .leading])
+    var lines = FileLines()
     for index in sections.indices {
       let section = sections[index]
       let indent = String(repeating: " ", count: 2 * (section.level - top))
       table.add([
-        String(section.line), String(document.report.words(inSection: index)), section.id,
+        String(lines.line(section.line, of: document.entry)),
+        String(document.report.words(inSection: index)), section.id,
         indent + section.title,
       ])
     }

@@ -37,7 +37,8 @@ struct SearchCommand: ParsableCommand {
       let engine = LibraryOpening.searchEngine(library, preferring: session.language)
       if engine.keepsIndex { _ = IndexRun(engine: engine, session: session).finish() }
       let answers = engine.answers(for: wanted(filters), limit: limit)
-      if json { Self.writeJSON(answers.hits, session) } else { writeHits(answers.hits, session) }
+      let hits = Self.placed(answers.hits, library)
+      if json { Self.writeJSON(hits, session) } else { writeHits(hits, session) }
       for line in AnswerNotes.lines(answers, session.reader) { session.tell(line) }
       if answers.hits.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
       return .done
@@ -52,6 +53,16 @@ struct SearchCommand: ParsableCommand {
     if let kind = filters.kind { wanted.filters.append(SearchFilter(.kind, kind)) }
     if let language = filters.language { wanted.filters.append(SearchFilter(.language, language)) }
     return wanted
+  }
+
+  /// The hits with the lines of the files that their reports were made of.
+  private static func placed(_ hits: [SearchHit], _ library: Library) -> [SearchHit] {
+    var lines = FileLines()
+    return hits.map { hit in
+      var hit = hit
+      hit.line = lines.line(hit.line, of: library.entries[hit.entry])
+      return hit
+    }
   }
 
   /// A hit that is a whole report has an empty section, which `show ID#` takes for all of it.

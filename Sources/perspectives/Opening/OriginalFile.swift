@@ -29,6 +29,12 @@ struct OriginalFile {
       removed: report.recovered?.removed ?? [])
   }
 
+  /// The line of the file that a line of its report came from; for printed files, the page.
+  func line(ofReport line: Int) -> Int {
+    let known = report.lines
+    return known.isEmpty ? line : known[min(max(0, line - 1), known.count - 1)]
+  }
+
   private static func pulledOut(_ bytes: [UInt8], _ path: String) -> [UInt8] {
     switch ForeignFormat(bytes, path: path) {
     case .pdf: return ToolRun("pdftotext", ["-layout", "/dev/stdin", "-"], input: bytes).output
@@ -41,5 +47,23 @@ struct OriginalFile {
       ).output
     case .html, .named, .binary, nil: return bytes
     }
+  }
+}
+
+/// The lines of files, from the lines of the reports that were made of them.
+struct FileLines {
+  private var files: [String: OriginalFile] = [:]
+
+  /// The line of an entry's file; of a written report the line itself.
+  mutating func line(_ line: Int, of entry: Entry) -> Int {
+    guard entry.isRecovered else { return line }
+    if let known = files[entry.path] { return known.line(ofReport: line) }
+    let words = Interface.phrases
+    // A file that is gone meanwhile has no lines.
+    guard let file = try? OriginalFile(entry.path, words.commandLine, words.importing) else {
+      return line
+    }
+    files[entry.path] = file
+    return file.line(ofReport: line)
   }
 }
