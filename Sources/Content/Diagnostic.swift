@@ -6,6 +6,8 @@ public struct Diagnostic: Equatable, Sendable {
     case warning
     /// A reader runs into it: a link that leads nowhere, a section that is missing.
     case error
+    /// Nothing is wrong; something could be added.
+    case note
   }
 
   /// What is odd; the words for it are the interface's.
@@ -40,6 +42,10 @@ public struct Diagnostic: Equatable, Sendable {
     case missingFact(String)
     /// A structured entry lacks a section that every one has.
     case missingSection(String)
+    /// A section of a structured entry has no text.
+    case emptySection(String)
+    /// A field or section that a structured entry does not give.
+    case notGiven(String)
     /// A value is no id and no name of the vocabulary; `near` are ids that may have been meant.
     case unknownFact(field: String, value: String, near: [String])
     case unknownGoal(String)
@@ -75,6 +81,8 @@ public struct Diagnostic: Equatable, Sendable {
   /// How bad it is.
   public var severity: Severity {
     switch kind {
+    case .notGiven: .note
+    case .emptySection(let id): id == ReportCheck.requiredSection ? .error : .warning
     case .unreadableFile, .missingFrontMatter, .unterminatedFrontMatter, .frontMatterSyntax,
       .missingField, .unknownRegion, .brokenLink, .brokenSectionLink, .undefinedFootnote,
       .duplicateSection, .figureWithoutSource, .translationLacksSection, .duplicateDocument,

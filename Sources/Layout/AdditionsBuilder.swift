@@ -17,6 +17,7 @@ extension Additions {
         Row(name: builder.labels.related, key: "related", items: related, isList: true)
       ]
     }
+    closing += builder.citation()
   }
 }
 
@@ -120,6 +121,16 @@ private struct AdditionsBuilder {
       text += " › " + titles.joined(separator: " › ")
     }
     return Additions.Item(text, target: fact.value)
+  }
+
+  /// What the report draws on, and how to cite it.
+  func citation() -> [Additions.Row] {
+    let citation = Citation(entry, report, in: library)
+    guard citation.isPossible else { return [] }
+    let words = CitationWords.of(language)
+    let source = citation.source.map { row(words.drawsOn, "source", [Additions.Item($0)]) }
+    let cite = row(words.howToCite, "cite", [Additions.Item(citation.text(.apa))])
+    return [source, cite].compactMap(\.self)
   }
 
   private func title(_ id: String) -> Additions.Item {

@@ -33,7 +33,9 @@ extension BlockLayout {
   mutating func closing(_ rows: [Additions.Row], at offset: Int) {
     for row in rows {
       paragraph([BlockLayout.made(row.name)], offset, Indent(), Style(.heading, .bold))
-      for item in row.items { paragraph(runs(of: item), offset, nested(Indent(), "• "), Style()) }
+      for item in row.items {
+        paragraph(runs(of: item), offset, row.isList ? nested(Indent(), "• ") : Indent(), Style())
+      }
       blank(offset)
     }
   }

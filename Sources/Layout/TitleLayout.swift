@@ -10,7 +10,7 @@ extension BlockLayout {
     if let subtitle = matter.subtitle { add(subtitle, Style(.heading)) }
     let facts = [matter.date, matter.publisher].compactMap(\.self) + matter.authors
     if !facts.isEmpty { add(facts.joined(separator: " · "), Style(.muted)) }
-    if let source = matter.source {
+    if let source = matter.source, !source.title.isEmpty {
       let words = [source.title, source.subtitle, source.publisher, source.date]
       let text = words.filter { !$0.isEmpty }.joined(separator: ", ")
       add("\(options.words.source) \(text)", Style(.muted))

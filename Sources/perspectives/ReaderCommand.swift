@@ -65,10 +65,13 @@ enum CommandName {
   static let importing = "import"
   static let glossary = "glossary"
   static let compare = "compare"
+  static let cite = "cite"
+  static let new = "new"
   /// ArgumentParser's own.
   static let help = "help"
 
   static let all = [
-    read, list, outline, show, search, index, map, check, importing, glossary, compare, help,
+    read, list, outline, show, search, index, map, check, importing, glossary, compare, cite,
+    new, help,
   ]
 }

@@ -38,7 +38,7 @@ import Testing
         \(more)
         ---
         ## Done {#what-was-done}
-        \(text)
+        It was done. \(text)
         """, to: "\(language)/a.md")
     }
     let library = LibraryLoader.folder(folder.path, fallback: LibraryLoader.vocabulary([]))
@@ -86,10 +86,39 @@ import Testing
     folder.write(Self.vocabulary.replacing("fr: \"B\"", with: ""), to: "library.yaml")
     folder.write("---\ntitle: T\nlanguage: en\nkind: case\n---\nText.\n\n## More\n", to: "a.md")
     let library = LibraryLoader.folder(folder.path, fallback: LibraryLoader.vocabulary([]))
-    let found = LibraryCheck.run(library).map { "\($0.diagnostic.kind)" }
+    let findings = LibraryCheck.run(library).map(\.diagnostic)
+    let found = findings.filter { $0.severity != .note }.map { "\($0.kind)" }
     #expect(
       found == [
         "missingFact(\"summary\")", "missingFact(\"source\")", "missingSection(\"what-was-done\")",
+      ])
+  }
+
+  @Test func anUnfinishedEntryIsToldWhatItDoesNotGive() {
+    let folder = TemporaryFolder()
+    let front = "---\ntitle: T\nlanguage: en\nkind: case\nthemes: [water]\ncountries: []\n"
+    folder.write(front + "---\n## D {#what-was-done}\n\n## L {#lessons}\n", to: "a.md")
+    folder.write(
+      front + "summary: S\nsource: O\n---\n## D {#what-was-done}\nIt was.\n", to: "b.md")
+    folder.write(Self.vocabulary.replacing("fr: \"B\"", with: ""), to: "library.yaml")
+    let library = LibraryLoader.folder(folder.path, fallback: LibraryLoader.vocabulary([]))
+    func notes(_ tellsGaps: Bool) -> [String] {
+      LibraryCheck.run(library, tellsGaps: tellsGaps)
+        .filter { $0.diagnostic.severity == .note }
+        .map {
+          "\($0.path.last { $0 != "d" && $0 != "m" && $0 != "." } ?? " ") \($0.diagnostic.line) \($0.diagnostic.kind)"
+        }
+    }
+    let unfinished = notes(false)
+    #expect(unfinished.contains("a 6 notGiven(\"countries\")"))
+    #expect(unfinished.contains("a 1 notGiven(\"partners\")"))
+    #expect(!unfinished.contains { $0.contains("themes") || $0.hasPrefix("b") })
+    #expect(notes(true).contains("b 6 notGiven(\"countries\")"))
+    let wrong = LibraryCheck.run(library).filter { $0.diagnostic.severity != .note }
+    #expect(
+      wrong.map { "\($0.diagnostic.line) \($0.diagnostic.severity) \($0.diagnostic.kind)" } == [
+        "1 error missingFact(\"summary\")", "1 error missingFact(\"source\")",
+        "8 error emptySection(\"what-was-done\")", "10 warning emptySection(\"lessons\")",
       ])
   }
 

@@ -3,18 +3,24 @@
 extension ReportCheck {
   /// What every entry has; all else may be unknown and is left out then.
   private static let required = ["summary", "source"]
-  private static let requiredSection = "what-was-done"
+  static let requiredSection = "what-was-done"
+  /// The other sections that an entry may have.
+  private static let sections = ["results", "lessons", "open"]
 
-  mutating func checkFacts() {
+  mutating func checkFacts(tellsGaps: Bool) {
     let matter = report.frontMatter
     guard matter.isPresent else { return }
-    let isGiven = [matter.summary != nil, matter.source != nil]
+    let before = found.count
+    let isGiven = [matter.summary != nil, !(matter.source?.title ?? "").isEmpty]
     for (field, isGiven) in zip(Self.required, isGiven) where !isGiven {
       found.append((offset(of: field, onLine: matter.lines[field] ?? 1), .missingFact(field)))
     }
     if report.sectionIndex(Self.requiredSection) == nil {
       found.append((report.bodyStart, .missingSection(Self.requiredSection)))
     }
+    for id in [Self.requiredSection] + Self.sections { checkText(ofSection: id) }
+    // Who has not filled in what every entry has is still writing it.
+    if tellsGaps || found.count > before { tellGaps() }
     let facts = matter.facts
     check(facts.countries, "countries", .country)
     check(facts.cities, "cities", .city)
@@ -27,6 +33,34 @@ extension ReportCheck {
       found.append((place(year), .unknownYear(year.value)))
     }
     for link in facts.toldIn { check(link.value, at: place(link)) }
+  }
+
+  /// A section of which only the heading is there.
+  private mutating func checkText(ofSection id: String) {
+    guard let index = report.sectionIndex(id) else { return }
+    let text = report.plainText(in: report.wholeRange(ofSection: index)).bytes
+    if text.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+      found.append((report.sections[index].range.lowerBound, .emptySection(id)))
+    }
+  }
+
+  /// What the entry does not give, which is no fault.
+  private mutating func tellGaps() {
+    let facts = report.frontMatter.facts
+    let fields = [
+      ("countries", facts.countries.isEmpty), ("cities", facts.cities.isEmpty),
+      ("partners", facts.partners.isEmpty), ("themes", facts.themes.isEmpty),
+      ("sdgs", facts.goals.isEmpty), ("modality", facts.modalities.isEmpty),
+      ("period", facts.period.isEmpty && facts.years.isEmpty), ("funders", facts.funders.isEmpty),
+      ("told-in", facts.toldIn.isEmpty),
+    ]
+    for (field, isEmpty) in fields where isEmpty {
+      let line = report.frontMatter.lines[field] ?? 1
+      found.append((offset(of: field, onLine: line), .notGiven(field)))
+    }
+    for id in Self.sections where report.sectionIndex(id) == nil {
+      found.append((report.bodyStart, .notGiven(id)))
+    }
   }
 
   /// A description names nobody, so no vocabulary can know it.

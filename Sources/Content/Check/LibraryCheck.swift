@@ -24,14 +24,20 @@ public struct LibraryCheck {
   /// Links into other documents, which may be read later than the link.
   private var pending: [(from: Entry, link: CheckedLink)] = []
   var known: [String: [Known]] = [:]
+  private var tellsGaps = false
   /// The ids of documents in several languages.
   private let translated: Set<String>
 
   /// The findings of a library, by path, then line, then column.
   ///
-  /// - Parameter glossary: the glossary's file where the library is no folder.
-  public static func run(_ library: Library, glossary: PackedFile? = nil) -> [Finding] {
+  /// - Parameters:
+  ///   - glossary: the glossary's file where the library is no folder.
+  ///   - tellsGaps: whether it tells as well what structured entries do not give.
+  public static func run(
+    _ library: Library, glossary: PackedFile? = nil, tellsGaps: Bool = false
+  ) -> [Finding] {
     var check = LibraryCheck(library)
+    check.tellsGaps = tellsGaps
     for entry in library.entries { check.read(entry) }
     check.followPending()
     check.compareTranslations()
@@ -53,7 +59,7 @@ public struct LibraryCheck {
     do throws(FileError) {
       let report = try library.report(entry)
       var check = ReportCheck(report, entry, library.vocabulary, resolver)
-      check.run()
+      check.run(tellsGaps: tellsGaps)
       findings += report.diagnostics.map { (entry.path, $0) }
       findings += check.placed().map { (entry.path, $0) }
       pending += check.foreignLinks().map { (entry, $0) }

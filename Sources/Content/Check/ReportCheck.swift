@@ -39,9 +39,11 @@ struct ReportCheck {
   }
 
   /// Collects everything; nothing is told before.
-  mutating func run() {
+  ///
+  /// - Parameter tellsGaps: whether it tells as well what entries do not give.
+  mutating func run(tellsGaps: Bool = false) {
     checkFrontMatter()
-    if entry.isStructured { checkFacts() }
+    if entry.isStructured { checkFacts(tellsGaps: tellsGaps) }
     for section in report.sections { check(section) }
     for part in report.parts.indices { marks.collect(report.blocks(inPart: part)) }
     checkLinks()

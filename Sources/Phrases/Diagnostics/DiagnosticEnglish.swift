@@ -30,10 +30,12 @@ extension DiagnosticPhrases {
     duplicateFigure: { "there is a figure \($0) already" },
     translationLacksSection: { "the section “\($0)” of the version “\($1)” is missing here" },
     duplicateDocument: { "the id “\($0)” is that of \($1) in the same language" },
-    missingFact: {
-      "the entry lacks “\($0)”: give it in the front matter (see “perspectives new case”)"
+    missingFact: { "the entry lacks “\($0)”: \(EntryPhrases.english.hint($0))" },
+    missingSection: {
+      "the entry lacks the section “## … {#\($0)}”: \(EntryPhrases.english.hint($0))"
     },
-    missingSection: { "the entry lacks the section “\($0)”: add “## … {#\($0)}” to the text" },
+    emptySection: { "the section “\($0)” is empty: \(EntryPhrases.english.hint($0))" },
+    notGiven: { "“\($0)” is not given: \(EntryPhrases.english.hint($0))" },
     unknownFact: { field, value, near in
       "“\(value)” in “\(field)” is not in the vocabulary: "
         + (near.isEmpty

@@ -31,12 +31,12 @@ extension DiagnosticPhrases {
     duplicateFigure: { "il y a déjà une figure \($0)" },
     translationLacksSection: { "la section « \($0) » de la version « \($1) » manque ici" },
     duplicateDocument: { "l’identifiant « \($0) » est celui de \($1) dans la même langue" },
-    missingFact: {
-      "il manque « \($0) » à la fiche : indiquez-le dans l’en-tête (voir « perspectives new case »)"
-    },
+    missingFact: { "il manque « \($0) » à la fiche : \(EntryPhrases.french.hint($0))" },
     missingSection: {
-      "il manque la section « \($0) » à la fiche : ajoutez « ## … {#\($0)} » au texte"
+      "il manque la section « ## … {#\($0)} » à la fiche : \(EntryPhrases.french.hint($0))"
     },
+    emptySection: { "la section « \($0) » est vide : \(EntryPhrases.french.hint($0))" },
+    notGiven: { "« \($0) » n’est pas indiqué : \(EntryPhrases.french.hint($0))" },
     unknownFact: { field, value, near in
       "« \(value) » dans « \(field) » n’est pas dans le vocabulaire : "
         + (near.isEmpty

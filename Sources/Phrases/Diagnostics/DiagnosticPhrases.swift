@@ -37,6 +37,8 @@ public struct DiagnosticPhrases: Sendable {
   let duplicateDocument: SentenceOfTwo
   let missingFact: Sentence
   let missingSection: Sentence
+  let emptySection: Sentence
+  let notGiven: Sentence
   let unknownFact: @Sendable (_ field: String, _ value: String, _ near: [String]) -> String
   let unknownGoal: Sentence
   let unknownTarget: SentenceOfTwo
@@ -85,7 +87,8 @@ public struct DiagnosticPhrases: Sendable {
     case .translationLacksSection(let section, let language):
       translationLacksSection(section, language)
     case .duplicateDocument(let id, let other): duplicateDocument(id, other)
-    case .missingFact, .missingSection, .unknownFact, .unknownGoal, .unknownTarget, .unknownYear,
+    case .missingFact, .missingSection, .emptySection, .notGiven, .unknownFact, .unknownGoal,
+      .unknownTarget, .unknownYear,
       .unknownBasis, .impliedWithoutReason, .factsDiffer, .numbersDiffer, .missingTranslation,
       .missingName:
       entryMessage(kind)
@@ -97,6 +100,8 @@ public struct DiagnosticPhrases: Sendable {
     switch kind {
     case .missingFact(let field): missingFact(field)
     case .missingSection(let id): missingSection(id)
+    case .emptySection(let id): emptySection(id)
+    case .notGiven(let field): notGiven(field)
     case .unknownFact(let field, let value, let near): unknownFact(field, value, near)
     case .unknownGoal(let goal): unknownGoal(goal)
     case .unknownTarget(let target, let goal): unknownTarget(target, goal)

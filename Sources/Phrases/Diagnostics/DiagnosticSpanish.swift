@@ -31,12 +31,12 @@ extension DiagnosticPhrases {
     duplicateFigure: { "ya hay una figura \($0)" },
     translationLacksSection: { "aquí falta la sección «\($0)» de la versión «\($1)»" },
     duplicateDocument: { "el identificador «\($0)» es el de \($1) en el mismo idioma" },
-    missingFact: {
-      "a la ficha le falta «\($0)»: indíquelo en la cabecera (véase «perspectives new case»)"
-    },
+    missingFact: { "falta «\($0)» en la ficha: \(EntryPhrases.spanish.hint($0))" },
     missingSection: {
-      "a la ficha le falta la sección «\($0)»: añada «## … {#\($0)}» al texto"
+      "falta la sección «## … {#\($0)}» en la ficha: \(EntryPhrases.spanish.hint($0))"
     },
+    emptySection: { "la sección «\($0)» está vacía: \(EntryPhrases.spanish.hint($0))" },
+    notGiven: { "«\($0)» no se indica: \(EntryPhrases.spanish.hint($0))" },
     unknownFact: { field, value, near in
       "«\(value)» en «\(field)» no está en el vocabulario: "
         + (near.isEmpty

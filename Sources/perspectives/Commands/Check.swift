@@ -14,6 +14,8 @@ struct Check: ParsableCommand {
 
   @Argument(help: ArgumentHelp(words.library))
   var library: String?
+  @Flag(help: ArgumentHelp(EntryPhrases.of(Interface.phrases.language).missing))
+  var missing = false
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -23,7 +25,8 @@ struct Check: ParsableCommand {
       }
       let findings = LibraryCheck.run(
         library ?? LibraryOpening.bundledFromFiles(),
-        glossary: library == nil ? LibraryOpening.bundledGlossary : nil)
+        glossary: library == nil ? LibraryOpening.bundledGlossary : nil,
+        tellsGaps: missing)
       let lines = CheckLines(findings, library, session)
       for line in lines.sorted { session.output.line(line) }
       Self.summarize(lines, session)

@@ -24,7 +24,7 @@ struct Perspectives: ParsableCommand {
   /// The commands that are listed; `read` is what happens without one.
   static let commands: [any ParsableCommand.Type] = [
     List.self, Outline.self, Show.self, SearchCommand.self, IndexCommand.self, MapCommand.self,
-    GlossaryCommand.self, Compare.self, Check.self, Import.self,
+    GlossaryCommand.self, Compare.self, Cite.self, New.self, Check.self, Import.self,
   ]
 
   static var configuration: CommandConfiguration {
