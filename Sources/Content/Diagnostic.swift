@@ -58,6 +58,8 @@ public struct Diagnostic: Equatable, Sendable {
     case factsDiffer(field: String, language: String, missing: [String], extra: [String])
     /// A translation has other numbers in a section.
     case numbersDiffer(section: String, language: String, missing: [String], extra: [String])
+    /// A translation names other cities.
+    case namesDiffer(language: String, missing: [String], extra: [String])
     /// A document is missing in a language of the library.
     case missingTranslation(language: String)
     /// A concept of the glossary is missing in a language of the library.
@@ -91,7 +93,7 @@ public struct Diagnostic: Equatable, Sendable {
     case .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes, .unknownLanguage, .unknownKind,
       .unknownAspect, .noHeadings, .unusedFootnote, .duplicateFootnote, .figureWithoutCaption,
       .duplicateFigure, .unknownFact, .unknownYear, .unknownBasis, .impliedWithoutReason,
-      .numbersDiffer, .missingTranslation, .missingName:
+      .numbersDiffer, .namesDiffer, .missingTranslation, .missingName:
       .warning
     }
   }

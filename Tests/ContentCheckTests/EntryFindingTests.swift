@@ -135,6 +135,15 @@ import Testing
       ])
   }
 
+  @Test func translationsNameTheSameCities() {
+    #expect(findings("", body: "To DAKAR, to dakar.", other: "À D\u{E1}kar.") == [])
+    #expect(findings("", body: "to dakar", other: "À Dakarois.") == [])
+    #expect(
+      findings("", body: "To Dakar.", other: "À Dakkar.") == [
+        "fr/a.md:1:1 namesDiffer(language: \"en\", missing: [\"dakar\"], extra: [])"
+      ])
+  }
+
   @Test func aLanguageOfTheLibraryThatIsMissingIsTold() {
     let folder = TemporaryFolder()
     folder.write("title: { en: L, fr: B }\nkinds: [{ id: report }]\n", to: "library.yaml")

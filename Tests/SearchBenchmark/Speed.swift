@@ -98,7 +98,7 @@ enum Speed {
     return Double(time.tv_sec) + Double(time.tv_nsec / 1_000_000) / 1000
   }
 
-  private static func peak() -> Int {
+  static func peak() -> Int {
     var usage = rusage()
     getrusage(__rusage_who_t(0), &usage)
     return usage.ru_maxrss / 1024

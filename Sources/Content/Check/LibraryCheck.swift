@@ -16,6 +16,8 @@ public struct LibraryCheck {
     let lines: [String: Int]
     /// The numbers in the text of each section.
     let numbers: [String: [String]]
+    /// The cities that its text names.
+    let cities: Set<String>
   }
 
   let library: Library
@@ -27,6 +29,7 @@ public struct LibraryCheck {
   private var tellsGaps = false
   /// The ids of documents in several languages.
   private let translated: Set<String>
+  private let namedCities: NamedCities
 
   /// The findings of a library, by path, then line, then column.
   ///
@@ -51,6 +54,7 @@ public struct LibraryCheck {
     resolver = LinkResolver(library)
     var seen: Set<String> = []
     translated = Set(library.entries.map(\.id).filter { !seen.insert($0).inserted })
+    namedCities = NamedCities(library.vocabulary.terms)
     findings = library.problems.map { ($0.path, $0.diagnostic) }
   }
 
@@ -68,7 +72,8 @@ public struct LibraryCheck {
           entry: entry, sections: check.sections, ids: Set(report.sections.map(\.id)),
           facts: report.frontMatter.facts, lines: report.frontMatter.lines,
           numbers: translated.contains(entry.id)
-            ? SectionNumbers.of(report, check.sections) : [:]))
+            ? SectionNumbers.of(report, check.sections) : [:],
+          cities: translated.contains(entry.id) ? namedCities.of(report) : []))
     } catch {
       findings.append((entry.path, Diagnostic(error)))
     }

@@ -10,6 +10,7 @@ extension LibraryCheck {
       for other in translations where other.entry.path != first.entry.path {
         compareFacts(other, first)
         compareNumbers(other, first)
+        compareNames(other, first)
       }
     }
   }
@@ -49,6 +50,16 @@ extension LibraryCheck {
               extra: extra), line: section.line)
         ))
     }
+  }
+
+  /// A city that one language names the others name as well.
+  private mutating func compareNames(_ one: Known, _ reference: Known) {
+    let missing = reference.cities.subtracting(one.cities).sorted()
+    let extra = one.cities.subtracting(reference.cities).sorted()
+    guard !missing.isEmpty || !extra.isEmpty else { return }
+    let kind = Diagnostic.Kind.namesDiffer(
+      language: reference.entry.language, missing: missing, extra: extra)
+    findings.append((one.entry.path, Diagnostic(kind)))
   }
 
   /// A library that gives its title in several languages is meant to have all in all of them.

@@ -14,7 +14,7 @@ extension CasePhrases {
     tooFew: { "Mark two to five entries first, with \($0)" },
     writeTo: "New file (.csv, .md or .txt): ",
     written: { "Written to \($0)" },
-    exists: { "\($0) is there already: nothing is overwritten, give another name" },
+    exists: { "Not overwritten, it is there already: \($0)" },
     unknownEnding: "The name has to end in .csv, .md or .txt",
     hintCompare: { "compare \($0)" },
     hintWhole: "whole cell",

@@ -14,7 +14,7 @@ extension CasePhrases {
     tooFew: { "Marquez d’abord deux à cinq fiches avec \($0)" },
     writeTo: "Nouveau fichier (.csv, .md ou .txt) : ",
     written: { "Écrit dans \($0)" },
-    exists: { "\($0) existe déjà : rien n’est écrasé, donnez un autre nom" },
+    exists: { "Rien n’est écrasé, ce fichier existe déjà : \($0)" },
     unknownEnding: "Le nom doit finir par .csv, .md ou .txt",
     hintCompare: { "comparer \($0)" },
     hintWhole: "case entière",

@@ -16,7 +16,7 @@ extension CasePhrases {
     tooFew: { "Marque antes de dos a cinco fichas con \($0)" },
     writeTo: "Archivo nuevo (.csv, .md o .txt): ",
     written: { "Escrito en \($0)" },
-    exists: { "\($0) ya existe: no se sobrescribe nada, dé otro nombre" },
+    exists: { "No se sobrescribe, ya existe: \($0)" },
     unknownEnding: "El nombre debe terminar en .csv, .md o .txt",
     hintCompare: { "comparar \($0)" },
     hintWhole: "casilla entera",

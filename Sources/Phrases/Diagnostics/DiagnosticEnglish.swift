@@ -58,6 +58,9 @@ extension DiagnosticPhrases {
       "the numbers in the section “\(section)” differ from the version “\(language)”: "
         + parts(missing, extra)
     },
+    namesDiffer: { _, language, missing, extra in
+      "the text names other cities than the version “\(language)”: " + parts(missing, extra)
+    },
     missingTranslation: {
       "there is no version “\($0)”: the library is meant to be complete in it"
     },

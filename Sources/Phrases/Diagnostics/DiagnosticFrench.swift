@@ -61,6 +61,10 @@ extension DiagnosticPhrases {
       "les nombres de la section « \(section) » diffèrent de la version « \(language) » : "
         + parts(missing, extra)
     },
+    namesDiffer: { _, language, missing, extra in
+      "le texte ne nomme pas les mêmes villes que la version « \(language) » : "
+        + parts(missing, extra)
+    },
     missingTranslation: {
       "il n’y a pas de version « \($0) » : la bibliothèque doit y être complète"
     },

@@ -48,6 +48,8 @@ public struct DiagnosticPhrases: Sendable {
   /// What a translation lacks and what it has beyond the other one, each perhaps empty.
   let factsDiffer: Difference
   let numbersDiffer: Difference
+  /// The same of the names in a text; the place is empty.
+  let namesDiffer: Difference
   let missingTranslation: Sentence
   let missingName: SentenceOfTwo
 
@@ -89,7 +91,8 @@ public struct DiagnosticPhrases: Sendable {
     case .duplicateDocument(let id, let other): duplicateDocument(id, other)
     case .missingFact, .missingSection, .emptySection, .notGiven, .unknownFact, .unknownGoal,
       .unknownTarget, .unknownYear,
-      .unknownBasis, .impliedWithoutReason, .factsDiffer, .numbersDiffer, .missingTranslation,
+      .unknownBasis, .impliedWithoutReason, .factsDiffer, .numbersDiffer, .namesDiffer,
+      .missingTranslation,
       .missingName:
       entryMessage(kind)
     }
@@ -112,6 +115,8 @@ public struct DiagnosticPhrases: Sendable {
       factsDiffer(field, language, Self.list(missing), Self.list(extra))
     case .numbersDiffer(let section, let language, let missing, let extra):
       numbersDiffer(section, language, Self.list(missing), Self.list(extra))
+    case .namesDiffer(let language, let missing, let extra):
+      namesDiffer("", language, Self.list(missing), Self.list(extra))
     case .missingTranslation(let language): missingTranslation(language)
     case .missingName(let concept, let language): missingName(concept, language)
     case .unreadableFile, .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes,

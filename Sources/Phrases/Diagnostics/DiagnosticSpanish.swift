@@ -59,6 +59,10 @@ extension DiagnosticPhrases {
       "los números de la sección «\(section)» difieren de la versión «\(language)»: "
         + parts(missing, extra)
     },
+    namesDiffer: { _, language, missing, extra in
+      "el texto no nombra las mismas ciudades que la versión «\(language)»: "
+        + parts(missing, extra)
+    },
     missingTranslation: {
       "no hay versión «\($0)»: la biblioteca debe estar completa en ella"
     },

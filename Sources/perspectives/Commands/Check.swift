@@ -89,7 +89,11 @@ struct CheckLines {
       line = file.line(ofReport: line)
       (column, severity) = (1, .warning)
     }
-    if severity == .error { errors += 1 } else { warnings += 1 }
+    switch severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .note: break
+    }
     let message = "\(severity.rawValue): \(phrases.message(found.kind))"
     lines.append((finding.path, line, Self.text(finding.path, line, column, message)))
   }
