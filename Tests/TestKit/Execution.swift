@@ -25,7 +25,7 @@ public struct Execution: Sendable {
   /// Runs a program to its end, or kills it after `seconds`.
   public static func run(
     _ program: String, _ arguments: [String], input: [UInt8] = [],
-    environment: [String: String] = [:], seconds: Double = 60
+    environment: [String: String] = [:], seconds: Double = 240
   ) -> Execution {
     var streams: [Int32] = [-1, -1, -1]
     let process = withCStrings([program] + arguments) { arguments in
