@@ -29,7 +29,7 @@ enum RawReading {
   ///   - head: the first `RawText.start` bytes, or all of them.
   ///   - path: names that end as Markdown does are believed, but for texts with page marks.
   static func way(_ head: [UInt8], path: String) -> Way {
-    let isMarkdown = markdownEndings.contains { path.lowercased().hasSuffix($0) }
+    let isMarkdown = markdownEndings.contains { path.hasSuffix($0) }
     if isMarkdown, !head.contains(0x0C), !head.starts(with: [0x50, 0x4B, 3, 4]) { return .asItIs }
     switch ForeignFormat(head, path: path) {
     case .html where isMarkdown, .binary, .named("XML"): return .asItIs
@@ -73,7 +73,7 @@ enum RawReading {
     return report.recovered == nil ? nil : report
   }
 
-  private static let markdownEndings = [".md", ".markdown"]
+  private static let markdownEndings = [".md", ".markdown", ".MD"]
 
   /// The size of a file in bytes; 0 where it is gone.
   static func size(of path: String) -> Int {
