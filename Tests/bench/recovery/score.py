@@ -2,8 +2,9 @@
 """Scores RecoveryBenchmark on the built documents.
 
 usage: score.py OUT BENCH [-v] [--tool NAME] [ID…]
-OUT as made by build.py, BENCH .build/release/RecoveryBenchmark; NAME is text (the default), pdf,
-pdf-plain (the PDF without its bookmarks), pymupdf4llm or markitdown (python packages).
+OUT as made by build.py, BENCH .build/release/RecoveryBenchmark; NAME is text (the default: what
+pdftotext pulls out), text-layout or text-raw (the same with -layout or -raw), pdf, pdf-plain (the
+PDF without its bookmarks), pymupdf4llm or markitdown (python packages).
 Headings: F1 over normalised texts, and over texts with levels (levels counted from the highest).
 Paragraphs: the share of true paragraphs of two lines or more that come back whole and alone;
 joins: the share of their line ends where join or break is right.
@@ -40,6 +41,9 @@ def markdown_of(name):
     """What a tool makes of a document."""
     path = f"{OUT}/{name}"
     if TOOL == "text": return run(BENCH, "markdown", path + ".txt")
+    if TOOL.startswith("text-"):
+        run("pdftotext", TOOL[4:], path + ".pdf", path + "." + TOOL)
+        return run(BENCH, "markdown", path + "." + TOOL)
     if TOOL.startswith("pdf"):
         words = run("pdftotext", "-bbox", path + ".pdf", "-")
         faces = run("pdftohtml", "-xml", "-i", "-stdout", "-nomerge", "-noroundcoord", "-fontfullname", "-zoom", "3", path + ".pdf")
