@@ -161,7 +161,7 @@ struct CaseTableTests {
     desk.type("e")
     #expect(desk.bottom.contains("a.pdf"))
     desk.press(.escape)
-    desk.send(.notWritten("a.md is there already"))
+    desk.send(.wrote("a.md is there already"))
     #expect(desk.bottom.contains("a.md is there already"))
   }
 

@@ -105,7 +105,7 @@ def main():
         if not options.big:
             programs["home"] = ([READER], "Metropolis")
             programs["map"] = ([READER], "[1 Africa]", b"w")
-            programs["facets"] = ([READER], "Themes", b"c")
+            programs["facets"] = ([READER], "Modality", b"c")
             programs["case"] = ([READER, "--open", "surabaya-kitakyushu"], "SDG 13")
         results = {name: [] for name in programs}
         for _ in range(options.runs):

@@ -31,10 +31,8 @@ public enum Event: Sendable {
   case compared(ComparisonRequest, [[OpenedSection]])
   /// What entries say, field by field.
   case casesCompared([String], CaseTable)
-  /// A file was written; its path.
+  /// A file was written or not, in the words of the interface.
   case wrote(String)
-  /// A file was not written, and why, in the words of the interface.
-  case notWritten(String)
   /// A document in another language, to be put beside the one on the screen.
   case paralleled(OpenedDocument)
   /// What the library's terms mean.

@@ -110,6 +110,13 @@ extension Model {
     return .open(request)
   }
 
+  /// Shows what was asked before.
+  mutating func showRecent(_ queries: [String]) {
+    guard case .search(var search) = screen else { return }
+    search.showRecent(queries)
+    screen = .search(search)
+  }
+
   /// Answers to a query that was overtaken are passed over.
   mutating func fill(_ query: String, _ answers: SearchAnswers) -> [Effect] {
     for index in path.indices {

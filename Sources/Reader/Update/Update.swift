@@ -8,10 +8,7 @@ internal import Search
 /// - Returns: what the program around the reader is to do.
 public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   switch event {
-  case .key(let key):
-    model.message = nil
-    if let question = model.question { return model.answer(question, key) }
-    return model.press(key)
+  case .key(let key): return model.press(key)
   case .wheel(let lines): return model.turnWheel(lines)
   case .click(let column, let row):
     model.question = nil
@@ -33,10 +30,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     return []
   case .answered(let query, let answers): return model.fill(query, answers)
   case .recentSearches(let queries):
-    if case .search(var search) = model.screen {
-      search.showRecent(queries)
-      model.screen = .search(search)
-    }
+    model.showRecent(queries)
     return []
   case .previewed(let document):
     model.showPreview(document)
@@ -46,11 +40,8 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     model.show(request, opened)
     return []
   case .casesCompared(let ids, let table): return model.take(ids, table)
-  case .wrote(let path):
-    model.message = model.casePhrases.written(path)
-    return []
-  case .notWritten(let reason):
-    model.message = reason
+  case .wrote(let words):
+    model.message = words
     return []
   case .paralleled(let document):
     model.pair(document)
@@ -82,6 +73,8 @@ public func start(_ model: Model) -> [Effect] { [.list(.home)] }
 
 extension Model {
   mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if let question { return answer(question, key) }
     if isTooSmall, key == .character("q") { return [.quit] }
     switch screen {
     case .list: return KeyMap.action(for: key, in: .list).map { perform($0) } ?? []

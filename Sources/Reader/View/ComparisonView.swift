@@ -87,6 +87,42 @@ extension Model {
   }
 }
 
+extension Model {
+  /// The keys for regions and languages side by side.
+  var comparisonHints: [(key: String, word: String)] {
+    func hint(_ action: Action, _ context: KeyContext, _ word: String) -> (String, String) {
+      (label(for: action, in: context), word)
+    }
+    switch screen {
+    case .comparison:
+      return [
+        hint(.open, .comparison, phrases.hintOpen),
+        hint(.nextAspect, .comparison, comparisonPhrases.hintAspect),
+        hint(.nextRegion, .comparison, comparisonPhrases.hintRegion),
+        hint(.columnRight, .comparison, comparisonPhrases.hintColumn),
+        hint(.aspectTable, .comparison, comparisonPhrases.hintTable),
+        hint(.back, .comparison, phrases.hintBack), hint(.help, .comparison, phrases.hintHelp),
+      ]
+    case .aspects:
+      return [
+        hint(.open, .comparison, phrases.hintOpen),
+        hint(.compare, .comparison, comparisonPhrases.hintCompare),
+        hint(.back, .comparison, phrases.hintBack), hint(.help, .comparison, phrases.hintHelp),
+        hint(.quit, .comparison, phrases.hintQuit),
+      ]
+    case .parallel:
+      return [
+        hint(.nextSection, .parallel, comparisonPhrases.hintSection),
+        hint(.parallel, .parallel, comparisonPhrases.hintLanguage),
+        hint(.back, .parallel, phrases.hintBack), hint(.help, .parallel, phrases.hintHelp),
+        hint(.quit, .parallel, phrases.hintQuit),
+      ]
+    case .list, .reading, .search, .map, .glossary, .entry, .cases, .decisions, .adding, .help:
+      return []
+    }
+  }
+}
+
 // MARK: The table
 
 /// Where the cells of the table stand.

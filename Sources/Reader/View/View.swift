@@ -271,30 +271,8 @@ extension Model {
         hint(.open, .terms, phrases.hintOpen), hint(.narrow, .terms, glossaryPhrases.hintKind),
         hint(.back, .terms, phrases.hintBack),
       ]
-    case .comparison:
-      return [
-        hint(.open, .comparison, phrases.hintOpen),
-        hint(.nextAspect, .comparison, comparisonPhrases.hintAspect),
-        hint(.nextRegion, .comparison, comparisonPhrases.hintRegion),
-        hint(.columnRight, .comparison, comparisonPhrases.hintColumn),
-        hint(.aspectTable, .comparison, comparisonPhrases.hintTable),
-        hint(.back, .comparison, phrases.hintBack), hint(.help, .comparison, phrases.hintHelp),
-      ]
-    case .aspects:
-      return [
-        hint(.open, .comparison, phrases.hintOpen),
-        hint(.compare, .comparison, comparisonPhrases.hintCompare),
-        hint(.back, .comparison, phrases.hintBack), hint(.help, .comparison, phrases.hintHelp),
-        hint(.quit, .comparison, phrases.hintQuit),
-      ]
+    case .comparison, .aspects, .parallel: return comparisonHints
     case .cases(let cases): return hints(of: cases)
-    case .parallel:
-      return [
-        hint(.nextSection, .parallel, comparisonPhrases.hintSection),
-        hint(.parallel, .parallel, comparisonPhrases.hintLanguage),
-        hint(.back, .parallel, phrases.hintBack), hint(.help, .parallel, phrases.hintHelp),
-        hint(.quit, .parallel, phrases.hintQuit),
-      ]
     case .entry:
       return [
         hint(.open, .list, phrases.hintSearch), hint(.back, .list, phrases.hintBack),

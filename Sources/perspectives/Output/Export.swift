@@ -14,9 +14,9 @@ enum Export {
       let target = try NewFile(
         file, in: folder, phrases.importing, exists: CasePhrases.of(language).exists)
       try target.write(Array(text.utf8), phrases.commandLine, phrases.importing)
-      return .wrote(target.path)
+      return .wrote(CasePhrases.of(language).written(target.path))
     } catch {
-      return .notWritten(error.message)
+      return .wrote(error.message)
     }
   }
 
