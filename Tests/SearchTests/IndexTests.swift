@@ -100,6 +100,20 @@ struct IndexTests {
     #expect(engine.answers(for: SearchQuery("villes ")).total > 0)
   }
 
+  @Test func anIndexThatSomebodyIsWritingIsRead() throws {
+    let sample = SampleLibrary(reports: 12)
+    sample.engine().finish()
+    let file = try #require(sample.indexFiles.first)
+    var other: OpaquePointer?
+    #expect(sqlite3_open(file, &other) == SQLITE_OK)
+    defer { sqlite3_close(other) }
+    #expect(sqlite3_exec(other, "BEGIN IMMEDIATE", nil, nil, nil) == SQLITE_OK)
+    let engine = sample.engine()
+    engine.finish()
+    #expect(engine.takeNotice() == nil && engine.status().file != nil)
+    #expect(engine.answers(for: SearchQuery("villes ")).total > 0)
+  }
+
   @Test func aCacheThatCannotBeWrittenIsSaidOnce() {
     let sample = SampleLibrary(reports: 12)
     sample.cache = sample.folder.write("", to: "file.bin")

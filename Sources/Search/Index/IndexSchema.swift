@@ -6,12 +6,14 @@ enum IndexSchema {
   /// Sets the connection up, and makes the tables where the file is new.
   static func prepare(_ database: Database, _ catalogue: Catalogue) throws(DatabaseError) {
     try database.run("PRAGMA busy_timeout = 50")
-    // Pages must be given back in pieces; this counts only before the first table is made.
-    try database.run("PRAGMA auto_vacuum = INCREMENTAL")
+    let isMade = try isCurrent(database)
+    // Pages must be given back in pieces; this counts only before the first table is made, and
+    // later on it would wait for whoever is writing.
+    if !isMade { try database.run("PRAGMA auto_vacuum = INCREMENTAL") }
     _ = try? database.integer("PRAGMA journal_mode = WAL")
     try database.run("PRAGMA synchronous = NORMAL")
     try database.run("PRAGMA temp_store = MEMORY")
-    if try isCurrent(database) { return }
+    if isMade { return }
     try database.run("BEGIN IMMEDIATE")
     do throws(DatabaseError) {
       // Another reader may have made them while this one waited.
