@@ -14,7 +14,7 @@ import Testing
         + "Sections (2022, October). Localising the SDGs: regional perspectives on decentralised "
         + "cooperation. Results of the roll-out of Learning Module 4: localising the SDGs through "
         + "decentralised cooperation. Regional perspectives on decentralised cooperation. "
-        + "Based on: La localisation des ODD. les perspectives régionales de la coopération "
+        + "Based on: La localisation des ODD\u{A0}: les perspectives régionales de la coopération "
         + "décentralisée (October 2022, original in French).\n")
     let french = cite("learning-agenda", "--language", "fr").text
     #expect(french.contains("(s. d.)") && french.contains("D’après\u{A0}: Création conjointe"))

@@ -27,7 +27,7 @@ public struct Citation: Sendable {
   public init(_ entry: Entry, _ report: Report, section: Int? = nil, in library: Library) {
     id = entry.id + (section.map { "#" + report.sections[$0].id } ?? "")
     matter = report.frontMatter
-    title = [report.title, matter.subtitle ?? ""].filter { !$0.isEmpty }.joined(separator: ". ")
+    title = Self.whole(report.title, matter.subtitle ?? "", entry.language)
     self.section = section.map { report.sections[$0].title }
     let titles = library.vocabulary.titles
     self.library = library.isSingleFile ? "" : titles[entry.language] ?? titles["en"] ?? ""
@@ -123,7 +123,14 @@ public struct Citation: Sendable {
   // MARK: Parts
 
   private func original(_ source: FrontMatter.Source) -> String {
-    [source.title, source.subtitle].filter { !$0.isEmpty }.joined(separator: ". ")
+    Self.whole(source.title, source.subtitle, source.language)
+  }
+
+  /// A title with its subtitle: behind a colon, or a full stop where the title has a colon already.
+  private static func whole(_ title: String, _ subtitle: String, _ language: String) -> String {
+    if title.isEmpty || subtitle.isEmpty { return title + subtitle }
+    if title.contains(":") { return "\(title). \(subtitle)" }
+    return title + (language == "fr" ? "\u{A0}: " : ": ") + subtitle
   }
 
   /// What the document draws on, as part of a citation.
