@@ -123,20 +123,18 @@ extension CaseScreen {
 
 extension Model {
   /// What to do with the marks, where there are any.
-  func markHints(in context: KeyContext) -> [(key: String, word: String)] {
+  func markHints(in context: KeyContext) -> [Hint] {
     guard !marked.isEmpty else { return [] }
-    return [
-      (label(for: .compareCases, in: context), casePhrases.hintCompare(marked.count))
-    ]
+    return [hint(.compareCases, context, casePhrases.hintCompare(marked.count))]
   }
 
   /// The keys for a table of entries.
-  func hints(of cases: CaseScreen) -> [(key: String, word: String)] {
+  func hints(of cases: CaseScreen) -> [Hint] {
     let word = cases.whole == nil ? casePhrases.hintWhole : comparisonPhrases.hintTable
     let hints: [(Action, String)] = [
       (.open, phrases.hintOpen), (.wholeCell, word), (.export, casePhrases.hintWrite),
       (.mark, casePhrases.hintTakeOff), (.back, phrases.hintBack), (.help, phrases.hintHelp),
     ]
-    return hints.map { (label(for: $0.0, in: .cases), $0.1) }
+    return hints.map { hint($0.0, .cases, $0.1) }
   }
 }

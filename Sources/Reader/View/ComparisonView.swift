@@ -89,10 +89,7 @@ extension Model {
 
 extension Model {
   /// The keys for regions and languages side by side.
-  var comparisonHints: [(key: String, word: String)] {
-    func hint(_ action: Action, _ context: KeyContext, _ word: String) -> (String, String) {
-      (label(for: action, in: context), word)
-    }
+  var comparisonHints: [Hint] {
     switch screen {
     case .comparison:
       return [
