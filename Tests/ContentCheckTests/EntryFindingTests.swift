@@ -157,6 +157,16 @@ import Testing
         "1 missingTranslation(language: \"fr\")", "2 missingName(concept: \"y\", language: \"fr\")",
       ])
   }
+
+  @Test func aGlossaryThatCannotBeReadIsTold() {
+    let folder = TemporaryFolder()
+    folder.write("- { id: x, en: [a] }\n- { id: y, en: [\u{80}] }\n", to: "glossary.yaml")
+    folder.write(CheckedFolder.front + "## A {#a}\n", to: "a.md")
+    let library = LibraryLoader.folder(folder.path, fallback: LibraryLoader.vocabulary([]))
+    let found = LibraryCheck.run(library).map { "\($0.path) \($0.diagnostic.kind)" }
+    let expected = folder.path + "/glossary.yaml frontMatterSyntax"
+    #expect(found.filter { $0.hasPrefix(expected) }.count == 1)
+  }
 }
 
 extension String {

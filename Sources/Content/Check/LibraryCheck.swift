@@ -45,7 +45,8 @@ public struct LibraryCheck {
     check.followPending()
     check.compareTranslations()
     check.compareFacts()
-    check.lookForLanguages(glossary)
+    check.lookForLanguages()
+    check.readGlossary(glossary)
     return check.sorted()
   }
 

@@ -63,7 +63,7 @@ extension LibraryCheck {
   }
 
   /// A library that gives its title in several languages is meant to have all in all of them.
-  mutating func lookForLanguages(_ glossary: PackedFile?) {
+  mutating func lookForLanguages() {
     let languages = library.vocabulary.titles.keys.sorted()
     guard languages.count > 1 else { return }
     for id in library.documentIDs {
@@ -74,21 +74,34 @@ extension LibraryCheck {
         findings.append((first.path, Diagnostic(.missingTranslation(language: language))))
       }
     }
+  }
+
+  /// What is wrong with the glossary: where it cannot be read, and names that a language lacks.
+  mutating func readGlossary(_ glossary: PackedFile?) {
     if let glossary {
-      lookForNames(glossary.path, glossary.bytes, languages)
-    } else if let folder = library.folder,
-      let source = try? SourceText(path: folder + "/glossary.yaml")
+      lookForNames(glossary.path, glossary.bytes)
+    } else if let path = library.folder.map({ $0 + "/glossary.yaml" }),
+      Files.kind(of: path) == .file
     {
-      withExtendedLifetime(source) {
-        lookForNames(folder + "/glossary.yaml", source.bytes, languages)
+      do throws(FileError) {
+        let source = try SourceText(path: path)
+        withExtendedLifetime(source) { lookForNames(path, source.bytes) }
+      } catch {
+        findings.append((path, Diagnostic(error)))
       }
     }
   }
 
-  private mutating func lookForNames(
-    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>, _ languages: [String]
-  ) {
-    guard let yaml = try? YAML.parse(bytes) else { return }
+  private mutating func lookForNames(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let yaml: YAML
+    do throws(YAML.Failure) {
+      yaml = try YAML.parse(bytes)
+    } catch {
+      findings.append((path, Diagnostic(.frontMatterSyntax(error.problem), line: error.line)))
+      return
+    }
+    let languages = library.vocabulary.titles.keys.sorted()
+    guard languages.count > 1 else { return }
     for concept in yaml.items {
       let id = concept["id"]?.string ?? concept.pairs.first?.value.strings.first ?? ""
       for language in languages where concept[language] == nil {

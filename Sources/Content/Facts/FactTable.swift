@@ -63,10 +63,7 @@ extension FactTable {
     var found: [UInt32] = []
     func add(_ field: Field, _ list: [Fact], _ facet: Facet, _ table: inout FactTable) {
       for fact in list {
-        let number =
-          fact.isDescription
-          ? table.number(field, fact.value)
-          : table.number(field, written: fact.value) { terms.id(fact.value, facet) }
+        let number = table.number(field, written: fact.value) { terms.id(fact.value, facet) }
         if !found.contains(number) { found.append(number) }
       }
     }
