@@ -68,7 +68,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["Search", "Content", "BundledLibrary"],
-      path: "Tests/SearchBenchmark", exclude: ["compare.py"], swiftSettings: strict,
+      path: "Tests/SearchBenchmark", exclude: ["compare.py", "keys.py"], swiftSettings: strict,
       linkerSettings: [
         .unsafeFlags(
           ["-static-executable"], .when(platforms: [.linux], configuration: .release))

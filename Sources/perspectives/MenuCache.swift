@@ -1,5 +1,4 @@
 internal import Content
-internal import Glibc
 internal import Reader
 internal import Search
 
@@ -27,15 +26,10 @@ struct MenuCache {
   ///
   /// What cannot be kept is made again the next time.
   func save(_ rows: [ListRow], of library: Library) {
-    guard let file, library.entries.count >= MenuCache.worthwhile,
-      LibraryCache.makeFolder(for: file)
-    else { return }
+    guard let file, library.entries.count >= MenuCache.worthwhile else { return }
     // A menu has as many rows as a screen shows; a library without regions has thousands.
     let text = rows.prefix(200).map(MenuCache.line).joined(separator: "\n") + "\n.\n"
-    let new = file + ".new"
-    guard let stream = fopen(new, "w") else { return }
-    let written = text.withCString { fputs($0, stream) } >= 0
-    if fclose(stream) == 0, written { rename(new, file) } else { unlink(new) }
+    LibraryCache.write(Array(text.utf8), to: file)
   }
 
   private static func line(_ row: ListRow) -> String {

@@ -25,7 +25,9 @@ enum Speed {
     for round in 0..<5 {
       utimensat(AT_FDCWD, arguments[4], nil, 0)
       let start = cpu()
-      let library = LibraryLoader.folder(arguments[2], fallback: LibraryLoader.vocabulary([]))
+      let library = LibraryLoader.folder(
+        arguments[2], fallback: LibraryLoader.vocabulary([]),
+        heads: LibraryCache.heads(cache: arguments[3]))
       let opened = cpu()
       let engine = SearchEngine(library: library, preferring: "fr", cache: arguments[3])
       while !engine.step().isFinished {}

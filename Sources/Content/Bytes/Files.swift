@@ -154,64 +154,6 @@ public enum Files {
     bytes.removeLast(limit - count)
   }
 
-  /// The paths of all files below `folder` with one of the endings, relative to it, in byte order.
-  ///
-  /// Hidden names are passed over, and a folder is entered once however many links lead to it.
-  /// So are pipes and devices: opening one could wait for ever.
-  public static func paths(below folder: String, endings: [String]) -> [String] {
-    var found: [String] = []
-    var pending = [""]
-    var seen: Set<UInt64> = []
-    while let prefix = pending.popLast() {
-      let whole = prefix.isEmpty ? folder : folder + "/" + prefix
-      var status = stat()
-      guard stat(whole, &status) == 0,
-        seen.insert(UInt64(status.st_ino) &* 1_000_003 ^ UInt64(status.st_dev)).inserted,
-        let stream = opendir(whole)
-      else { continue }
-      defer { closedir(stream) }
-      while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name.hasPrefix(".") { continue }
-        let path = prefix.isEmpty ? name : prefix + "/" + name
-        switch entryKind(entry.pointee.d_type, folder + "/" + path) {
-        case .folder: pending.append(path)
-        case .file: if endings.contains(where: { path.hasSuffix($0) }) { found.append(path) }
-        case .missing: break
-        }
-      }
-    }
-    return found.sorted { precedes($0, $1) }
-  }
-
-  /// Byte order, compared at once rather than byte by byte.
-  private static func precedes(_ one: String, _ other: String) -> Bool {
-    let result = one.utf8.withContiguousStorageIfAvailable { first in
-      other.utf8.withContiguousStorageIfAvailable { second -> Bool? in
-        guard let start = first.baseAddress, let end = second.baseAddress else { return nil }
-        let order = memcmp(start, end, min(first.count, second.count))
-        return order != 0 ? order < 0 : first.count < second.count
-      }
-    }
-    if let result, let result, let result { return result }
-    return one.utf8.lexicographicallyPrecedes(other.utf8)
-  }
-
-  private static func entryKind(_ type: UInt8, _ path: String) -> Kind {
-    switch Int(type) {
-    case Int(DT_REG): .file
-    case Int(DT_DIR): .folder
-    default: isRegular(path) ? .file : kind(of: path) == .folder ? .folder : .missing
-    }
-  }
-
-  private static func isRegular(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
-
   static func failure(_ path: String) -> FileError {
     errno == ENOENT || errno == ENOTDIR
       ? FileError(path: path, reason: .missing)

@@ -42,12 +42,20 @@ public struct Entry: Sendable {
     }
   }
 
+  /// What tells whether its file has changed since the library was read; nil where there is none.
+  public var stamp: Int? {
+    switch location {
+    case .file(let stamp), .raw(let stamp): stamp
+    case .packed, .open, .recovered: nil
+    }
+  }
+
   enum Location: Sendable {
     case packed(UnsafeBytes)
-    /// At the entry's path.
-    case file
-    /// At the entry's path, and read as the library's recoverer reads it.
-    case raw
+    /// At the entry's path; its stamp when it was listed, where it had one.
+    case file(Int?)
+    /// The same, and read as the library's recoverer reads it.
+    case raw(Int?)
     case open(Report)
     /// The same, of a text that had lost its structure.
     case recovered(Report)

@@ -60,17 +60,19 @@ public enum LibraryLoader {
   /// - Parameters:
   ///   - fallback: the vocabulary where the folder has no `library.yaml`.
   ///   - recoverer: what reads texts that are no reports yet; without it they are taken as they are.
+  ///   - heads: where it is kept what the starts of the files told; without it all are opened.
   ///   - progress: told how many such texts have been read so far.
   public static func folder(
     _ folder: String, fallback: Vocabulary, recoverer: Recoverer? = nil,
-    progress: (Int) -> Void = { _ in }
+    heads: HeadCache? = nil, progress: (Int) -> Void = { _ in }
   ) -> Library {
+    let shelf = heads.map { HeadShelf($0, folder: folder, recoverer: recoverer) }
     var library = Library(vocabulary: { fallback }, name: baseName(folder))
     library.folder = folder
     library.vocabulary.titles = [:]
     library.readVocabulary(folder)
     library.recoverer = recoverer
-    library.addFiles(below: folder, progress)
+    library.addFiles(below: folder, shelf, progress)
     library.arrange()
     return library
   }
@@ -88,7 +90,7 @@ public enum LibraryLoader {
   }
 
   /// What the start of a file tells; `buffer` is used again for every file.
-  fileprivate static func head(of file: String, path: String, _ buffer: inout [UInt8])
+  static func head(of file: String, path: String, _ buffer: inout [UInt8])
     throws(FileError) -> Head
   {
     try Files.head(of: file, limit: headSize, into: &buffer)
@@ -135,32 +137,6 @@ public enum LibraryLoader {
     guard let last = parts.last else { return path }
     guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }
     return String(last[..<dot])
-  }
-}
-
-extension Library {
-  /// Adds the reports of a folder and of all folders in it.
-  mutating func addFiles(below folder: String, _ progress: (Int) -> Void) {
-    var shared = SharedValues()
-    var buffer: [UInt8] = []
-    var recovered = 0
-    for path in Files.paths(below: folder, endings: LibraryLoader.endings) {
-      let whole = folder.hasSuffix("/") ? folder + path : folder + "/" + path
-      do throws(FileError) {
-        let head = try LibraryLoader.head(of: whole, path: path, &buffer)
-        // Front matter tells a written report; most have it, and cost nothing here.
-        let start = head.matter.isPresent ? nil : recoverer?.start(whole, buffer)
-        guard let start else {
-          add(head, path: whole, .file, &shared)
-          continue
-        }
-        add(Head(SourceText(start), path: path), path: whole, .raw, &shared)
-        recovered += 1
-        progress(recovered)
-      } catch {
-        problems.append((whole, Diagnostic(error)))
-      }
-    }
   }
 }
 

@@ -4,13 +4,16 @@ extension Library {
   /// Adds the reports of the reader's own folder, which may not be there yet.
   ///
   /// An id of the library stays its own: links lead to it. A report that has the same is renamed.
-  public mutating func addOwn(_ folder: String, recoverer: Recoverer? = nil) {
+  public mutating func addOwn(
+    _ folder: String, recoverer: Recoverer? = nil, heads: HeadCache? = nil
+  ) {
     ownFolder = folder
     self.recoverer = recoverer
     guard Files.kind(of: folder) == .folder else { return }
     let taken = Set(entries.map(\.key))
     let before = entries.count
-    addFiles(below: folder) { _ in }
+    let shelf = heads.map { HeadShelf($0, folder: folder, recoverer: recoverer) }
+    addFiles(below: folder, shelf) { _ in }
     guard entries.count > before else { return }
     for index in before..<entries.count where taken.contains(entries[index].key) {
       var number = 2

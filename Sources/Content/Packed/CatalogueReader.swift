@@ -1,35 +1,53 @@
+internal import Glibc
+
 /// One line of a packed catalogue: its letter and its fields, the first of which has the number 1.
 struct CatalogueLine {
   let tag: UInt8
-  private let fields: [UnsafeBufferPointer<UInt8>.SubSequence]
+  private let fields: [UnsafeBufferPointer<UInt8>]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     tag = bytes.first ?? 0
-    fields = bytes.split(separator: 0x09, omittingEmptySubsequences: false)
+    var fields: [UnsafeBufferPointer<UInt8>] = []
+    fields.reserveCapacity(14)
+    var rest = bytes
+    while let end = rest.place(of: 0x09) {
+      fields.append(UnsafeBufferPointer(rebasing: rest[..<end]))
+      rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
+    }
+    fields.append(rest)
+    self.fields = fields
+  }
+
+  /// The bytes of a field; none where there is no such field.
+  func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    fields.indices.contains(index) ? fields[index] : UnsafeBufferPointer(start: nil, count: 0)
   }
 
   /// The text of a field; nothing where there is none.
-  func text(_ index: Int) -> String {
-    fields.indices.contains(index) ? String(decoding: fields[index], as: UTF8.self) : ""
-  }
+  func text(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 
   /// The number that a field is.
   func number(_ index: Int) -> Int? { Int(text(index)) }
 
+  /// The digits of a field as a number; what is too large for it comes out as some other.
+  func bits(_ index: Int) -> UInt64 {
+    bytes(index).reduce(0) { $0 &* 10 &+ UInt64($1 &- 0x30) }
+  }
+
   /// The items of a field.
   func list(_ index: Int) -> [String] {
-    guard fields.indices.contains(index), !fields[index].isEmpty else { return [] }
-    return fields[index].split(separator: CatalogueWriter.item).map {
+    guard !bytes(index).isEmpty else { return [] }
+    return bytes(index).split(separator: CatalogueWriter.item).map {
       String(decoding: $0, as: UTF8.self)
     }
   }
 
   /// The numbers of a field; what is no digit ends a number.
   func numbers(_ index: Int) -> [UInt32] {
-    guard fields.indices.contains(index), !fields[index].isEmpty else { return [] }
+    guard !bytes(index).isEmpty else { return [] }
     var numbers: [UInt32] = []
     var number: UInt32 = 0
-    for byte in fields[index] {
+    for byte in bytes(index) {
       if byte >= 0x30, byte <= 0x39 {
         number = number &* 10 &+ UInt32(byte - 0x30)
       } else {
@@ -42,9 +60,9 @@ struct CatalogueLine {
 
   /// The names of a field by language.
   func names(_ index: Int) -> [String: String] {
-    guard fields.indices.contains(index), !fields[index].isEmpty else { return [:] }
+    guard !bytes(index).isEmpty else { return [:] }
     var names: [String: String] = [:]
-    for item in fields[index].split(separator: CatalogueWriter.item) {
+    for item in bytes(index).split(separator: CatalogueWriter.item) {
       let parts = item.split(separator: CatalogueWriter.pair, maxSplits: 1)
       guard parts.count == 2 else { continue }
       names[String(decoding: parts[0], as: UTF8.self)] = String(decoding: parts[1], as: UTF8.self)
@@ -58,10 +76,28 @@ struct CatalogueLine {
   }
 }
 
-/// Reads the lines of a part of a packed catalogue.
-enum CatalogueReader {
-  static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (CatalogueLine) -> Void) {
-    for line in bytes.split(separator: 0x0A) { body(CatalogueLine(line)) }
+/// The lines of a part of a packed catalogue, one after the other.
+struct CatalogueLines: Sequence, IteratorProtocol {
+  private var rest: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { rest = bytes }
+
+  mutating func next() -> CatalogueLine? {
+    while !rest.isEmpty {
+      let end = rest.place(of: 0x0A) ?? rest.count
+      let line = UnsafeBufferPointer(rebasing: rest[..<end])
+      rest = UnsafeBufferPointer(rebasing: rest[Swift.min(end + 1, rest.count)...])
+      if !line.isEmpty { return CatalogueLine(line) }
+    }
+    return nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte comes first; nil where it does not come.
+  fileprivate func place(of byte: UInt8) -> Int? {
+    guard let start = baseAddress, let found = memchr(start, Int32(byte), count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 }
 

@@ -6,16 +6,41 @@ struct CatalogueWriter {
 
   private(set) var bytes: [UInt8] = []
 
+  /// Begins a line, for the fields that follow until its end.
+  mutating func begin(_ tag: UInt8) { bytes.append(tag) }
+
+  mutating func end() { bytes.append(0x0A) }
+
+  /// Control characters would be taken for separators.
+  mutating func field(_ text: String) {
+    bytes.append(0x09)
+    append(text)
+  }
+
+  mutating func field(_ texts: [String]) {
+    bytes.append(0x09)
+    for (index, text) in texts.enumerated() {
+      if index > 0 { bytes.append(CatalogueWriter.item) }
+      append(text)
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      for byte in utf8 { bytes.append(byte < 0x20 ? 0x20 : byte) }
+    }
+  }
+
   private mutating func line(_ tag: UInt8, _ fields: [[UInt8]]) {
-    bytes.append(tag)
+    begin(tag)
     for field in fields {
       bytes.append(0x09)
       bytes += field
     }
-    bytes.append(0x0A)
+    end()
   }
 
-  /// Control characters would be taken for separators.
   private func clean(_ text: String) -> [UInt8] { text.utf8.map { $0 < 0x20 ? 0x20 : $0 } }
 
   private func list(_ texts: [String]) -> [UInt8] {
@@ -69,12 +94,12 @@ struct CatalogueWriter {
   }
 
   mutating func write(_ entry: Entry, file: Int) {
-    line(
-      CatalogueTag.entry,
-      [
-        clean(String(file)), clean(entry.id), clean(entry.language), clean(entry.kind),
-        clean(entry.title), list(entry.regions), clean(entry.date), clean(String(entry.year)),
-        list(entry.facts.map { String($0) }),
-      ])
+    begin(CatalogueTag.entry)
+    for text in [String(file), entry.id, entry.language, entry.kind, entry.title] { field(text) }
+    field(entry.regions)
+    field(entry.date)
+    field(String(entry.year))
+    field(entry.facts.map { String($0) })
+    end()
   }
 }

@@ -39,11 +39,11 @@ public enum PackedCatalogue {
   static func vocabulary(_ bytes: UnsafeBufferPointer<UInt8>) -> Vocabulary? {
     guard let parts = parts(bytes) else { return nil }
     var vocabulary = Vocabulary()
-    CatalogueReader.lines(parts[0]) { vocabulary.take($0) }
+    for line in CatalogueLines(parts[0]) { vocabulary.take(line) }
     let rest = UnsafeBytes(buffer: parts[2])
     return vocabulary.with {
       var terms = FactTerms()
-      CatalogueReader.lines(rest.buffer) { terms.take($0) }
+      for line in CatalogueLines(rest.buffer) { terms.take(line) }
       return terms
     }
   }
@@ -56,7 +56,7 @@ public enum PackedCatalogue {
     let all = UnsafeBytes(buffer: bytes)
     var library = Library(vocabulary: { vocabulary(all.buffer) ?? Vocabulary() }, name: "")
     var shared = SharedValues()
-    CatalogueReader.lines(parts[1]) { line in
+    for line in CatalogueLines(parts[1]) {
       if line.tag == CatalogueTag.fact {
         library.factTable.take(line)
       } else if let file = line.number(1), files.indices.contains(file) {

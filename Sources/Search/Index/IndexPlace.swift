@@ -42,23 +42,10 @@ enum IndexPlace {
     for ending in ["", "-wal", "-shm", "-journal"] { unlink(file + ending) }
   }
 
-  /// What tells whether a file has changed: its size and when it was written; nil
-  /// where it is gone.
-  static func stamp(of path: String) -> Int? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for value in [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec] {
-      hash = (hash ^ UInt64(bitPattern: Int64(value))) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-    }
-    return Int(Int64(bitPattern: hash))
-  }
-
   /// What tells whether a report has changed, or is read in another way; nil where it is gone.
   static func stamp(of entry: Entry, in library: Library) -> Int? {
     guard entry.isFile else { return entry.fingerprint }
-    guard let stamp = stamp(of: entry.path) else { return nil }
+    guard let stamp = entry.stamp ?? FileStamp(entry.path)?.number else { return nil }
     return entry.isRecovered ? stamp ^ (library.recoverer?.version ?? 1) : stamp
   }
 
@@ -104,15 +91,4 @@ enum Clock {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
-}
-
-/// Other files that are kept for a library beside its index.
-public enum LibraryCache {
-  /// The path of such a file below the user's cache; nil where there is no home for it.
-  public static func file(forLibrary folder: String, ending: String) -> String? {
-    IndexPlace.file(forLibrary: folder, cache: nil, ending: ending)
-  }
-
-  /// Makes the folder for such a file; false where that fails.
-  public static func makeFolder(for file: String) -> Bool { IndexPlace.makeFolder(for: file) }
 }

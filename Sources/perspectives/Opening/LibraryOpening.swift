@@ -19,7 +19,8 @@ enum LibraryOpening {
   static func home() -> Library {
     var library = bundled()
     if let own = OwnLibrary.folder {
-      library.addOwn(own, recoverer: RecoveredCache.recoverer)
+      library.addOwn(
+        own, recoverer: RecoveredCache.recoverer, heads: LibraryCache.heads(ending: "-own.heads"))
     }
     return library
   }
@@ -99,7 +100,7 @@ extension LibraryOpening {
   static func folder(_ path: String, progress: (Int) -> Void = { _ in }) -> Library {
     LibraryLoader.folder(
       withoutTrailingSlashes(path), fallback: vocabulary, recoverer: RecoveredCache.recoverer,
-      progress: progress)
+      heads: LibraryCache.heads(), progress: progress)
   }
 
   /// A library without reports, by the name of its folder, with the regions of the bundled one.

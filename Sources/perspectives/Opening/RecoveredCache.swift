@@ -12,7 +12,7 @@ internal import Search
 enum RecoveredCache {
   /// Reads the raw texts of folders.
   static let recoverer = Recoverer(
-    version: program, start: { start(of: $0, $1) }, report: { report(of: $0) })
+    version: LibraryCache.program, start: { start(of: $0, $1) }, report: { report(of: $0) })
 
   /// What the cache knows of a file.
   private enum Known {
@@ -83,17 +83,10 @@ enum RecoveredCache {
 
     /// What the line of numbers begins with.
     var words: [String] {
-      [RecoveredCache.mark, String(RecoveredCache.program)]
+      [RecoveredCache.mark, String(LibraryCache.program)]
         + [size, seconds, nanoseconds].map(String.init)
     }
   }
-
-  /// Another program may recover otherwise: its size and time tell it from others.
-  private static let program: Int = {
-    var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return 1 }
-    return Int(status.st_size) &* 1_000_003 ^ status.st_mtim.tv_sec ^ status.st_mtim.tv_nsec
-  }()
 
   private static func known(_ key: Key, whole: Bool) -> Known? {
     let found: [UInt8]?
@@ -117,9 +110,7 @@ enum RecoveredCache {
       ? .report(Array(report)) : nil
   }
 
-  /// Writes beside the place and moves it there: whoever reads meanwhile has the old or the new one.
   private static func keep(_ report: [UInt8]?, _ key: Key) {
-    guard LibraryCache.makeFolder(for: key.file) else { return }
     let start = report?.prefix(startSize) ?? []
     let numbers = [
       String(report?.count ?? -1), String(checksum(start)), String(checksum((report ?? [])[...])),
@@ -127,14 +118,7 @@ enum RecoveredCache {
     var line = Array((key.words + numbers).joined(separator: " ").utf8)
     guard line.count < lineSize else { return }
     line += repeatElement(0x20, count: lineSize - 1 - line.count) + [0x0A]
-    let new = "\(key.file).\(getpid())"
-    let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    let output = Output(descriptor: descriptor)
-    output.write(line + (report ?? []))
-    output.flush()
-    if close(descriptor) == 0, output.failure == nil, rename(new, key.file) == 0 { return }
-    unlink(new)
+    LibraryCache.write(line + (report ?? []), to: key.file)
   }
 
   /// FNV-1a.
