@@ -67,6 +67,9 @@ public final class SearchEngine {
   /// Lets go of the index's files; what was indexed stays, and the next search opens them again.
   public func close() { store.close() }
 
+  /// Gives back memory that only a search under way needs; the next one takes it again.
+  public func rest() { store.rest() }
+
   /// The answers to a query.
   ///
   /// - Parameters:

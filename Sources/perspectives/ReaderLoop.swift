@@ -19,9 +19,15 @@ struct ReaderLoop {
   private var indexes: Bool
   /// A query that has still to be answered.
   private var typed: String?
+  /// Whether the index has been searched, and holds memory that it can do without while nobody types.
+  private var hasSearched = false
+  /// Whether that has been given back since the last key.
+  private var isRested = true
   private var paintedAt = 0
   /// So many milliseconds a screen is put off at most while keys come in.
   private static let longestWait = 100
+  /// After so many milliseconds without a key the search gives memory back.
+  private static let pause: Int32 = 1000
 
   init(_ terminal: TerminalUI.Terminal, _ library: Library, _ start: ReaderStart) {
     self.terminal = terminal
@@ -59,10 +65,15 @@ struct ReaderLoop {
         }
       }
       let isIndexing = goOnIndexing()
-      switch terminal.next(milliseconds: isIndexing ? 0 : -1) {
+      let mayRest = hasSearched && !isRested
+      let wait = isIndexing ? 0 : mayRest ? ReaderLoop.pause : -1
+      switch terminal.next(milliseconds: wait) {
       case .quit(let signal): return signal
       case .event(let event): if take(event) { return nil }
-      case nil: continue
+      case nil:
+        guard mayRest, !isIndexing else { continue }
+        engine.rest()
+        isRested = true
       }
     }
   }
@@ -79,6 +90,7 @@ struct ReaderLoop {
 
   /// Takes an event; true where the reader is to end.
   private mutating func take(_ event: Event) -> Bool {
+    isRested = false
     // Anything but a further letter goes by the answers to what is typed.
     if !model.isTyping(event) { answerTyped() }
     return perform(update(&model, event))
@@ -232,6 +244,7 @@ struct ReaderLoop {
 
   private mutating func answers(_ query: String) -> Event {
     engine.preferredLanguage = model.interfaceLanguage.rawValue
+    hasSearched = engine.keepsIndex
     return .answered(query: query, engine.answers(for: SearchQuery(query)))
   }
 }

@@ -1,5 +1,8 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Search
+
+FreedMemory.giveBackLargePieces()
 
 // The reader is what the program is mostly started for: without options it opens before any
 // argument is parsed.

@@ -224,7 +224,7 @@ extension DiskIndex {
   /// Makes the words ready for a plan.
   func prepareToSearch() throws(DatabaseError) {
     if !areTermsLoaded {
-      terms = TermTable(capacity: 65_536)
+      terms = TermTable(capacity: 16_384)
       let statement = try database.statement("SELECT term, rows, languages FROM terms")
       defer { statement.reset() }
       while try statement.step() {

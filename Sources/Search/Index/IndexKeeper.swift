@@ -87,6 +87,9 @@ final class IndexKeeper {
   /// Lets go of the index; what was written stays.
   func close() { opened = nil }
 
+  /// Gives back memory that is not needed just now: pages of the file that the system keeps anyway.
+  func rest() { opened?.index.database.releaseMemory() }
+
   /// The index, opened at the first use.
   private func open() throws(DatabaseError) -> (index: DiskIndex, indexer: Indexer) {
     if let opened { return opened }

@@ -137,6 +137,9 @@ final class Store {
   /// Lets go of files; what was indexed stays on disk.
   func close() { keeper?.close() }
 
+  /// Gives back memory that only a search under way needs.
+  func rest() { keeper?.rest() }
+
   /// What there is to say about the index.
   func status() -> IndexStatus {
     guard let keeper else {

@@ -9,6 +9,7 @@ struct TermTable {
   private var arena: [UInt8] = []
   private var starts: [UInt32] = [0]
   private var slots: [Int32] = []
+  /// The row in which each word was met last; words that are told from elsewhere need none.
   private var lastRow: [Int32] = []
   private var order: [Int32] = []
 
@@ -23,6 +24,7 @@ struct TermTable {
   mutating func intern(_ term: [UInt8], row: Int32, language: UInt8) -> Int {
     let id = insert(term)
     languages[id] |= language
+    while lastRow.count <= id { lastRow.append(-1) }
     if lastRow[id] != row {
       lastRow[id] = row
       rows[id] += 1
@@ -51,7 +53,6 @@ struct TermTable {
     starts.append(UInt32(arena.count))
     rows.append(0)
     languages.append(0)
-    lastRow.append(-1)
     if rows.count * 2 > slots.count { grow() }
     return id
   }

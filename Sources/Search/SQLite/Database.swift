@@ -58,7 +58,7 @@ final class Database {
   /// What was freed before lies in pieces between what stays, which the C library keeps otherwise.
   func releaseMemory() {
     sqlite3_db_release_memory(handle)
-    malloc_trim(0)
+    FreedMemory.giveBack()
   }
 
   /// A statement, prepared once and kept; reset and without bindings.
