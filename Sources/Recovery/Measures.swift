@@ -5,27 +5,46 @@
 struct Measures {
   let isWrapped: Bool
   private let chunks: [Int]
+  /// The same in the widths of a proportional type; nothing where the lines agree better in
+  /// characters.
+  private let printed: [Int]?
   /// Paragraphs are set apart by blank lines: where there is none, a sentence ends and no more.
   let partsByBlanks: Bool
 
   /// One pass over the lines, then one over the chunks.
   init(_ source: SourceText, _ kept: [Bool]) {
-    var widths: [[Int]] = Array(
-      repeating: [], count: source.lines.count / Weights.Wrap.chunk + 1)
-    var all: [Int] = []
+    var open: [Int] = []
     var lines = 0
     for index in source.lines.indices where kept[index] {
       lines += 1
-      guard let width = Measures.continuation(source, kept, index) else { continue }
-      widths[index / Weights.Wrap.chunk].append(width)
-      all.append(width)
+      if Measures.goesOn(source, kept, index) { open.append(index) }
     }
     isWrapped =
-      all.count >= Weights.Wrap.fewestContinuations
-      && Double(all.count) >= Double(lines) * Weights.Wrap.continuationShare
-    let whole = Measures.upper(all) ?? 0
-    chunks = Measures.smooth(widths, whole)
+      open.count >= Weights.Wrap.fewestContinuations
+      && Double(open.count) >= Double(lines) * Weights.Wrap.continuationShare
+    let counts = open.map { source.lines[$0].width }
+    chunks = Measures.chunks(source, open, counts)
+    let widths =
+      isWrapped ? open.map { TypeWidths.width(source.bytes, source.lines[$0].range) } : []
+    let isPrinted = isWrapped && Measures.spread(widths) < Measures.spread(counts)
+    printed = isPrinted ? Measures.chunks(source, open, widths) : nil
     partsByBlanks = Measures.partsByBlanks(source, kept, chunks)
+  }
+
+  /// The measure of each chunk, from the lines in it that go on.
+  private static func chunks(_ source: SourceText, _ open: [Int], _ widths: [Int]) -> [Int] {
+    var parts: [[Int]] = Array(
+      repeating: [], count: source.lines.count / Weights.Wrap.chunk + 1)
+    for (index, width) in zip(open, widths) { parts[index / Weights.Wrap.chunk].append(width) }
+    return smooth(parts, upper(widths) ?? 0)
+  }
+
+  /// How far the middle eight of ten lie apart, as a part of the longest of them.
+  private static func spread(_ widths: [Int]) -> Double {
+    let sorted = single(widths)
+    guard let first = sorted.first, first > 0 else { return 0 }
+    let high = sorted[sorted.count * 9 / 10]
+    return Double(high - sorted[sorted.count / 10]) / Double(high)
   }
 
   /// Of the last lines of paragraphs (an end of sentence with much room behind it, and a capital on
@@ -58,33 +77,52 @@ struct Measures {
     return chunk < chunks.count ? chunks[chunk] : 0
   }
 
-  /// The width of a line that plainly goes on in the next.
-  private static func continuation(_ source: SourceText, _ kept: [Bool], _ index: Int) -> Int? {
+  /// The line plainly goes on in the next.
+  private static func goesOn(_ source: SourceText, _ kept: [Bool], _ index: Int) -> Bool {
     let line = source.lines[index]
     guard index + 1 < source.lines.count, kept[index + 1], line.width >= 20,
       line.width <= Weights.Wrap.widestLine
-    else { return nil }
-    guard TextTraits(source.bytes, source.lines[index + 1].range).startsLower,
-      TextTraits(source.bytes, line.range).isOpen
-    else { return nil }
-    return line.width
+    else { return false }
+    return TextTraits(source.bytes, source.lines[index + 1].range).startsLower
+      && TextTraits(source.bytes, line.range).isOpen
   }
 
   /// The width that three of four lines do not reach; lines put together from two (an extractor
   /// may take a hyphen and the line end away) are left out.
   private static func upper(_ widths: [Int]) -> Int? {
-    guard !widths.isEmpty else { return nil }
+    let single = single(widths)
+    guard !single.isEmpty else { return nil }
+    return single[min(single.count - 1, single.count * 3 / 4)]
+  }
+
+  /// The widths of lines of one printed line, in order.
+  private static func single(_ widths: [Int]) -> [Int] {
+    guard !widths.isEmpty else { return [] }
     let sorted = widths.sorted()
     let median = sorted[sorted.count / 3]
-    let single = sorted.prefix { $0 * 10 <= median * 14 }
-    guard !single.isEmpty else { return median }
-    return single[min(single.count - 1, single.count * 3 / 4)]
+    return Array(sorted.prefix { $0 * 10 <= median * 14 })
   }
 
   /// The width of the last printed line of a line that may hold several.
   func lastWidth(of index: Int, _ source: SourceText) -> Int {
-    let width = source.lines[index].width
-    let measure = measure(at: index)
+    Measures.rest(of: source.lines[index].width, measure(at: index))
+  }
+
+  /// The line leaves no room for the first word of the next one, where a sentence ends and another
+  /// begins.
+  ///
+  /// Last lines of paragraphs are of any length, so the room has to be known well: in widths, where
+  /// the type is proportional. `room` is what the characters say.
+  func isFilled(_ index: Int, _ source: SourceText, by below: TextTraits, room: Double) -> Bool {
+    guard let printed else { return room <= Weights.Wrap.slackClosed }
+    let measure = printed[index / Weights.Wrap.chunk]
+    let width = TypeWidths.width(source.bytes, source.lines[index].range)
+    let word = min(TypeWidths.width(source.bytes, below.firstToken), measure)
+    let left = measure - Measures.rest(of: width, measure) - TypeWidths.space - word
+    return Double(left) <= Double(measure) * Weights.Wrap.slackPrinted
+  }
+
+  private static func rest(of width: Int, _ measure: Int) -> Int {
     guard measure > 0, width * 100 > measure * 115 else { return width }
     let rest = width % measure
     // A small rest is more likely the sum of small differences.

@@ -112,15 +112,18 @@ struct TextTraits {
 
   /// Scalars up to the first space: what a line would have needed to take the word in.
   var firstTokenLength: Int {
-    var count = 0
+    firstToken.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// The bytes up to the first space.
+  var firstToken: Range<Int> {
     var index = range.lowerBound
     while index < range.upperBound {
       let scalar = decode(bytes, index)
       if Scalars.isSpace(scalar.value) { break }
-      count += 1
       index += scalar.length
     }
-    return count
+    return range.lowerBound..<min(index, range.upperBound)
   }
 
   /// A sentence ends inside: a stop, a space, a capital.

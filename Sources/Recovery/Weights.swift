@@ -93,6 +93,8 @@ enum Weights {
     static let widestLine = 160
     /// Unused part of a line (of the measure) that ends a paragraph, by what the seam looks like.
     static let slackClosed = 0.0
+    /// The same in the widths of a proportional type.
+    static let slackPrinted = -0.015
     /// The same at the end of a sentence where blank lines part the paragraphs.
     static let slackApart = 0.12
     /// Share of last lines with a blank line below that makes it so.

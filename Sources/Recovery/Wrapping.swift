@@ -149,7 +149,8 @@ struct Wrapping {
     }
     if upper.isOpen { return slack <= Weights.Wrap.slackNeutral }
     if lower.startsLower { return slack <= Weights.Wrap.slackNeutral }
-    return slack <= (partsByBlanks ? Weights.Wrap.slackApart : Weights.Wrap.slackClosed)
+    if partsByBlanks { return slack <= Weights.Wrap.slackApart }
+    return measures.isFilled(above, source, by: lower, room: slack)
   }
 
   /// A short line with no full stop, and a blank line or a new sentence below it: the second line of
