@@ -81,6 +81,20 @@ private let sentence = [
     #expect(sheet.recovered.paragraphs.allSatisfy { $0 == sentence.joined(separator: " ") })
   }
 
+  @Test func ofFacesWithAsManyLettersTheFirstIsTheMainOne() {
+    // A dictionary's order would be another one for nearly every set of names.
+    for letter in "abcdefgh" {
+      let faces = ["garamond", "palatino", "bembo", "caslon", "sabon", "minion"].map { name in
+        Face(size: 10, family: Array("\(letter)\(name)".utf8)[...], color: [])
+      }
+      #expect(Face.main(faces.map { ($0, 7) }) == faces[0])
+      #expect(Face.main(faces.map { ($0, 7) } + [(faces[3], 1)]) == faces[3])
+      let larger = Face(size: 12, family: [], color: [])
+      #expect(Face.main(faces.map { ($0, 7) } + [(larger, 7)]) == larger)
+    }
+    #expect(Face.main([]) == nil)
+  }
+
   @Test func columnsAreReadOneAfterTheOther() {
     var sheet = Sheet()
     sheet.page()

@@ -67,3 +67,24 @@ struct Face: Hashable {
     }
   }
 }
+
+extension Face {
+  /// The face of most letters; of two, the larger one, or else the first.
+  ///
+  /// A dictionary alone would answer differently from run to run.
+  static func main(_ faces: [(face: Face, letters: Int)]) -> Face? {
+    var counts: [Face: Int] = [:]
+    for part in faces { counts[part.face, default: 0] += part.letters }
+    var main: (face: Face, letters: Int)?
+    for part in faces {
+      let letters = counts[part.face] ?? 0
+      if let best = main,
+        (best.letters, best.face.halfPoints) >= (letters, part.face.halfPoints)
+      {
+        continue
+      }
+      main = (part.face, letters)
+    }
+    return main?.face
+  }
+}

@@ -37,13 +37,18 @@ extension Draft {
   mutating func voteOnLooks() {
     guard printing != nil else { return }
     var groups: [Look: [Int]] = [:]
+    var looks: [Look] = []
     for index in units.indices {
       guard let look = units[index].look, rank(index)?.isDistinct ?? false,
         units[index].isHeading || units[index].isParagraph
       else { continue }
+      if groups[look] == nil { looks.append(look) }
       groups[look, default: []].append(index)
     }
-    for members in groups.values where members.count > 1 { settle(members) }
+    // One vote may change what another sees, so they keep the text's order.
+    for look in looks {
+      if let members = groups[look], members.count > 1 { settle(members) }
+    }
   }
 
   /// A vote among the units of one look.

@@ -57,10 +57,7 @@ struct PrintedLine {
 
   /// The face of most letters.
   private static func mainFace(_ words: [PrintedWord]) -> Face {
-    var counts: [Face: Int] = [:]
-    for word in words { counts[word.face, default: 0] += word.text.count }
-    let most = counts.max { ($0.value, $0.key.halfPoints) < ($1.value, $1.key.halfPoints) }
-    return most?.key ?? Face(size: 10)
+    Face.main(words.map { ($0.face, $0.text.count) }) ?? Face(size: 10)
   }
 
   /// The words with the spaces that their places show; numbers set high become raised digits.

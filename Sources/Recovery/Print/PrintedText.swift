@@ -46,10 +46,7 @@ struct PrintedText {
   }
 
   private static func body(of lines: [PrintedLine]) -> Face {
-    var counts: [Face: Int] = [:]
-    for line in lines { counts[line.face, default: 0] += line.text.count }
-    return counts.max { ($0.value, $0.key.halfPoints) < ($1.value, $1.key.halfPoints) }?.key
-      ?? Face(size: 10)
+    Face.main(lines.map { ($0.face, $0.text.count) }) ?? Face(size: 10)
   }
 
   /// The edges that few lines of a column pass.

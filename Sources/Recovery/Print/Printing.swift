@@ -33,11 +33,9 @@ final class Printing {
   func look(of lines: [Int]) -> Look? {
     let printed = lines.compactMap(line)
     guard let first = printed.first else { return nil }
-    var counts: [Face: Int] = [:]
-    for line in printed { counts[line.face, default: 0] += line.text.count }
-    let most = counts.max { ($0.value, $0.key.halfPoints) < ($1.value, $1.key.halfPoints) }
     return Look(
-      face: most?.key ?? first.face, isAllBold: printed.allSatisfy(\.isAllBold),
+      face: Face.main(printed.map { ($0.face, $0.text.count) }) ?? first.face,
+      isAllBold: printed.allSatisfy(\.isAllBold),
       isAllMono: printed.allSatisfy(\.isAllMono))
   }
 
