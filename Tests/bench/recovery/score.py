@@ -3,8 +3,9 @@
 
 usage: score.py OUT BENCH [-v] [--tool NAME] [ID…]
 OUT as made by build.py, BENCH .build/release/RecoveryBenchmark; NAME is text (the default: what
-pdftotext pulls out), text-layout or text-raw (the same with -layout or -raw), pdf, pdf-plain (the
-PDF without its bookmarks), pymupdf4llm or markitdown (python packages).
+pdftotext pulls out), text-layout or text-raw (the same with -layout or -raw), text-mutool (what
+MuPDF's mutool pulls out; Debian: mupdf-tools), pdf, pdf-plain (the PDF without its bookmarks),
+pymupdf4llm or markitdown (python packages).
 Headings: F1 over normalised texts, and over texts with levels (levels counted from the highest).
 Paragraphs: the share of true paragraphs of two lines or more that come back whole and alone;
 joins: the share of their line ends where join or break is right.
@@ -42,7 +43,9 @@ def markdown_of(name):
     path = f"{OUT}/{name}"
     if TOOL == "text": return run(BENCH, "markdown", path + ".txt")
     if TOOL.startswith("text-"):
-        run("pdftotext", TOOL[4:], path + ".pdf", path + "." + TOOL)
+        pulled = path + "." + TOOL
+        if TOOL == "text-mutool": run("mutool", "draw", "-F", "txt", "-o", pulled, path + ".pdf")
+        else: run("pdftotext", TOOL[4:], path + ".pdf", pulled)
         return run(BENCH, "markdown", path + "." + TOOL)
     if TOOL.startswith("pdf"):
         words = run("pdftotext", "-bbox", path + ".pdf", "-")
