@@ -73,16 +73,19 @@ public final class SearchEngine {
   /// The answers to a query.
   ///
   /// - Parameters:
-  ///   - query: what is looked for.
+  ///   - asked: what is looked for.
   ///   - limit: how many passages at most.
   ///   - width: about how many bytes a passage's text has.
-  public func answers(for query: SearchQuery, limit: Int = 50, width: Int = 180) -> SearchAnswers {
-    guard !query.isEmpty else { return SearchAnswers(query: query, matcher: TermMatcher(Plan())) }
+  public func answers(for asked: SearchQuery, limit: Int = 50, width: Int = 180) -> SearchAnswers {
+    guard !asked.isEmpty || asked.isNarrowing else {
+      return SearchAnswers(query: asked, matcher: TermMatcher(Plan()))
+    }
+    let query = understood(asked)
     var spellings: [Planner.Spelled] = []
     let languages = max(1, min(SearchEngine.mostTwins, store.catalogue.languages.count))
     // Twins among the best passages give way to others.
     let (plan, found) = run(query, limit: limit * languages, &spellings)
-    var answers = SearchAnswers(query: query, matcher: TermMatcher(plan))
+    var answers = SearchAnswers(query: asked, matcher: TermMatcher(plan))
     answers.total = found.total
     answers.isTotalLowerBound = found.isCutShort
     answers.isPartial = found.total == 0
@@ -101,6 +104,22 @@ public final class SearchEngine {
       }
     }
     return answers
+  }
+
+  /// The query with what means the same as values of its filters that nothing is called.
+  private func understood(_ asked: SearchQuery) -> SearchQuery {
+    guard store.catalogue.hasFacts else { return asked }
+    var query = asked
+    for index in query.filters.indices {
+      let filter = query.filters[index]
+      guard FactFilters.looksAtFacts(filter.kind), !filter.isExact else { continue }
+      for part in filter.value.split(separator: ",") {
+        let one = SearchFilter(filter.kind, String(part))
+        guard FactFilters.numbers(one, library).isEmpty else { continue }
+        query.filters[index].otherNames += meanings.others(for: one.value, forms)
+      }
+    }
+    return query
   }
 
   /// How many passages answer a query.

@@ -119,6 +119,19 @@ struct EngineTests {
     #expect(answers.relaxations.allSatisfy { $0.count > 0 && $0.query != answers.query })
   }
 
+  @Test func aFilterWithoutAValueAsksNothingYet() {
+    let all = english.answers(for: SearchQuery("region:"))
+    #expect(all.total > 0 && !all.isPartial && all.facets.contains { $0.kind == .region })
+    let total = english.answers(for: SearchQuery("water ")).total
+    #expect(english.answers(for: SearchQuery("water sdg:")).total <= total)
+    #expect(english.answers(for: SearchQuery("sdg: water ")).total == total)
+  }
+
+  @Test(arguments: ["brt", "BRT", "thw"]) func stopWordsAreNoSuggestions(_ word: String) {
+    let answers = english.answers(for: SearchQuery(word, isTyping: false))
+    #expect(answers.suggestions.isEmpty)
+  }
+
   @Test func aShortWordIsAskedAboutWithoutAnswers() {
     let answers = english.answers(for: SearchQuery("wter", isTyping: false))
     #expect(answers.hits.isEmpty)

@@ -38,7 +38,9 @@ enum Facets {
     case .region: return names.regions.contains(value)
     case .language: return names.languages.contains { catalogue.languages[$0] == value }
     case .kind: return names.kinds.contains { catalogue.kinds[$0] == value }
-    case .year: return Int(value).map { FilterNames.years(text).contains($0) } ?? false
+    case .year:
+      return Int(value).map { year in FilterNames.years(text).contains { $0.contains(year) } }
+        ?? false
     case .country, .city, .partner, .theme, .sdg, .modality: return text == value
     }
   }
@@ -61,7 +63,7 @@ struct FactFacets {
     for kind in FilterKind.allCases where FactFilters.looksAtFacts(kind) {
       let asked = query.filters.filter { $0.kind == kind && !$0.isExcluded }
       let set = asked.reduce(into: Set<UInt32>()) {
-        $0.formUnion(FactFilters.numbers($1.value, kind, library))
+        $0.formUnion(FactFilters.numbers($1, library))
       }
       var values = library.factNumbers(kind.facet).map { number, id in
         (

@@ -35,6 +35,13 @@ enum Relaxations {
     let wanted = query.terms.filter { !$0.isExcluded }
     var left: [SearchQuery] = []
     if !query.filters.isEmpty, !query.terms.isEmpty { left.append(keeping([], of: query)) }
+    let kinds = FilterKind.allCases.filter { kind in query.filters.contains { $0.kind == kind } }
+    for kind in kinds where kinds.count > 1 {
+      // Two kinds too many of three: each alone, with the words as they are.
+      var kept = query
+      kept.filters.removeAll { $0.kind != kind }
+      left.append(kept)
+    }
     for term in wanted.prefix(mostWords) {
       if wanted.count > 1, !query.filters.isEmpty { left.append(keeping([term], of: query)) }
       left.append(keeping([term], of: query, filters: false))
@@ -43,7 +50,7 @@ enum Relaxations {
       left.filter { $0 != query }.compactMap { relaxed in
         let count = total(relaxed)
         let words = query.terms.filter { !relaxed.terms.contains($0) }
-        let filters = relaxed.filters.isEmpty ? query.filters : []
+        let filters = query.filters.filter { !relaxed.filters.contains($0) }
         guard count > 0 else { return nil }
         return SearchRelaxation(
           dropped: filters.map { .filter($0) } + words.map { .word($0) }, count: count,

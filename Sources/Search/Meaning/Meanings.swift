@@ -57,6 +57,16 @@ struct Meanings {
     }
   }
 
+  /// The other ways to say a text that says a concept as a whole.
+  func others(for text: String, _ forms: WordForms) -> [String] {
+    let words = Tokenizer.terms(of: text)
+    return matches(words, forms).filter { $0.length == words.count }.flatMap { found in
+      concepts[found.concept].enumerated().filter { $0.offset != found.form }.map { other in
+        other.element.words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+      }
+    }
+  }
+
   /// The concepts that are said by the beginning of `words`, and by how many of them.
   private func matches(_ words: [[UInt8]], _ forms: WordForms)
     -> [(concept: Int, form: Int, length: Int)]

@@ -6,6 +6,8 @@ struct QueryParser {
   private(set) var filters: [SearchFilter] = []
   /// Whether the text ends in a plain word, which may still grow.
   private(set) var endsInWord = false
+  /// Whether a filter has no value, as while it is being typed.
+  private(set) var hasOpenFilter = false
 
   private let text: [Unicode.Scalar]
   private var index = 0
@@ -38,7 +40,11 @@ struct QueryParser {
       index += 1
     }
     if let filter = readFilter(isExcluded) {
-      if !filter.value.isEmpty { filters.append(filter) }
+      if filter.value.allSatisfy({ $0 == "," || $0 == "=" }) {
+        hasOpenFilter = true
+      } else {
+        filters.append(filter)
+      }
       endsInWord = false
       return
     }

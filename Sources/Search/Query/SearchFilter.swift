@@ -62,6 +62,8 @@ public struct SearchFilter: Hashable, Sendable {
   public var value: String
   /// Whether it asks for all others.
   public var isExcluded: Bool
+  /// What means the same as the parts of the value that no name has.
+  var otherNames: [String] = []
 
   /// A filter such as `region:africa`.
   public init(_ kind: FilterKind, _ value: String, isExcluded: Bool = false) {

@@ -28,6 +28,8 @@ public struct SearchQuery: Equatable, Sendable {
   public var filters: [SearchFilter] = []
   /// Whether the last word may be only the beginning of one.
   public var isTyping = false
+  /// Whether it has a filter without a value, of which nothing is asked yet.
+  public var isNarrowing = false
 
   /// A query that asks for nothing.
   public init() {}
@@ -42,10 +44,11 @@ public struct SearchQuery: Equatable, Sendable {
     parser.run()
     terms = parser.terms
     filters = parser.filters
+    isNarrowing = parser.hasOpenFilter
     self.isTyping = isTyping && parser.endsInWord
   }
 
-  /// Whether it asks for nothing at all.
+  /// Whether it asks for nothing at all; all there is answers one that is about to be narrowed.
   public var isEmpty: Bool { terms.isEmpty && filters.isEmpty }
 
   /// The query as it can be typed again.

@@ -1,5 +1,4 @@
 internal import Content
-internal import Glyphs
 
 /// Filters that look at the facts of structured entries.
 struct FactFilters {
@@ -14,7 +13,7 @@ struct FactFilters {
   init(_ all: [SearchFilter], _ library: Library, readsText: Bool) {
     for filter in all where FactFilters.looksAtFacts(filter.kind) {
       if readsText, filter.fallsBackOnText { continue }
-      let numbers = FactFilters.numbers(filter.value, filter.kind, library)
+      let numbers = FactFilters.numbers(filter, library)
       let index = filters.firstIndex {
         $0.kind == filter.kind && $0.isExcluded == filter.isExcluded
       }
@@ -44,31 +43,19 @@ struct FactFilters {
     }
   }
 
-  /// The numbers of the facts that a typed text may mean: ids and names in any language, whole or
-  /// begun; commas separate several.
-  ///
-  /// A name that is meant as a whole is not the beginning of another; behind `=` only an id will do.
-  static func numbers(_ value: String, _ kind: FilterKind, _ library: Library) -> Set<UInt32> {
-    if value.utf8.first == 0x3D {
-      let ids = value.dropFirst().split(separator: ",")
-      return Set(library.factNumbers(kind.facet).filter { ids.contains($0.id[...]) }.map(\.number))
+  /// The numbers of the facts that a filter may mean: ids and names in any language, whole, begun or
+  /// some of their words; behind `=` only an id will do.
+  static func numbers(_ filter: SearchFilter, _ library: Library) -> Set<UInt32> {
+    let facts = library.factNumbers(filter.kind.facet)
+    if filter.isExact {
+      let ids = filter.value.dropFirst().split(separator: ",")
+      return Set(facts.filter { ids.contains($0.id[...]) }.map(\.number))
     }
-    let wanted = value.split(separator: ",").map { Folding.shared.string(of: String($0)) }
     let terms = library.vocabulary.terms
-    var whole: [Set<UInt32>] = Array(repeating: [], count: wanted.count)
-    var begun = whole
-    for (number, id) in library.factNumbers(kind.facet) {
-      for name in terms.term(id, kind.facet)?.allNames ?? [id] {
-        let folded = Folding.shared.string(of: name)
-        for (index, word) in wanted.enumerated() {
-          if folded == word { whole[index].insert(number) }
-          // Goals are numbers: 1 is not the beginning of 17.
-          if word.utf8.count > 2, folded.hasPrefix(word) { begun[index].insert(number) }
-        }
-      }
+    let values = facts.map { number, id in
+      (value: number, names: terms.term(id, filter.kind.facet)?.allNames ?? [id])
     }
-    return wanted.indices.reduce(into: []) { numbers, index in
-      numbers.formUnion(whole[index].isEmpty ? begun[index] : whole[index])
-    }
+    let others = filter.otherNames.isEmpty ? "" : "," + filter.otherNames.joined(separator: ",")
+    return FilterWords(filter.value + others).chosen(values)
   }
 }

@@ -1,5 +1,4 @@
 internal import Content
-internal import Glyphs
 
 /// The filters of a query in terms of a library.
 struct RowFilters {
@@ -8,6 +7,7 @@ struct RowFilters {
   private var languages: Set<Int>?
   private var kinds: Set<Int>?
   private var years: [ClosedRange<Int>] = []
+  private var excludedYears: [ClosedRange<Int>] = []
   private var excludedRegions: UInt64 = 0
   private var excludedLanguages: Set<Int> = []
   private var excludedKinds: Set<Int> = []
@@ -37,7 +37,8 @@ struct RowFilters {
       case (.language, true): excludedLanguages.formUnion(names.languages)
       case (.kind, false): kinds = (kinds ?? []).union(names.kinds)
       case (.kind, true): excludedKinds.formUnion(names.kinds)
-      case (.year, _): years.append(FilterNames.years(filter.value))
+      case (.year, false): years += FilterNames.years(filter.value)
+      case (.year, true): excludedYears += FilterNames.years(filter.value)
       case (.country, _), (.city, _), (.partner, _), (.theme, _), (.sdg, _), (.modality, _): break
       }
     }
@@ -45,8 +46,8 @@ struct RowFilters {
 
   /// Whether any filter is set.
   var isEmpty: Bool {
-    regions == nil && languages == nil && kinds == nil && years.isEmpty && excludedRegions == 0
-      && excludedLanguages.isEmpty && excludedKinds.isEmpty && facts.isEmpty
+    regions == nil && languages == nil && kinds == nil && years.isEmpty && excludedYears.isEmpty
+      && excludedRegions == 0 && excludedLanguages.isEmpty && excludedKinds.isEmpty && facts.isEmpty
   }
 
   /// Whether a row is among those that the run is about.
@@ -69,15 +70,17 @@ struct RowFilters {
     if excludedLanguages.contains(entry.language) { failing.append(.language) }
     if let kinds, !kinds.contains(entry.kind) { failing.append(.kind) }
     if excludedKinds.contains(entry.kind) { failing.append(.kind) }
-    if !years.isEmpty, !hasYear(row, entry.year) { failing.append(.year) }
+    if !years.isEmpty, !hasYear(row, entry.year, among: years) { failing.append(.year) }
+    if hasYear(row, entry.year, among: excludedYears) { failing.append(.year) }
     if !facts.isEmpty { facts.add(to: &failing, catalogue.library.entries[Int(row.entry)].facts) }
     return failing
   }
 }
 
 extension RowFilters {
-  /// Whether one of the years asked for is the entry's; a structured entry gives its own.
-  private func hasYear(_ row: Row, _ year: Int) -> Bool {
+  /// Whether one of these years is the entry's; a structured entry gives its own.
+  private func hasYear(_ row: Row, _ year: Int, among years: [ClosedRange<Int>]) -> Bool {
+    if years.isEmpty { return false }
     if year > 0 { return years.contains { $0.contains(year) } }
     return catalogue.library.entries[Int(row.entry)].facts.contains { number in
       guard let value = catalogue.library.factValue(number), value.facet == .year,
@@ -96,21 +99,21 @@ struct FilterNames {
 
   /// Finds what `value` names: ids and names in any language, whole or begun.
   init(_ value: String, _ vocabulary: Vocabulary, _ catalogue: Catalogue) {
-    let wanted = value.split(separator: ",").map { Folding.shared.string(of: String($0)) }
-    func means(_ names: [String]) -> Bool {
-      let folded = names.map { Folding.shared.string(of: $0) }
-      return wanted.contains { word in folded.contains { $0 == word } }
-        || wanted.contains { word in word.utf8.count > 2 && folded.contains { $0.hasPrefix(word) } }
-    }
+    let wanted = FilterWords(value)
     func names(_ id: String, _ terms: [Term]) -> [String] {
       guard let term = terms.first(where: { $0.id == id }) else { return [id] }
       return [id] + term.names.values + term.longNames.values + term.aliases
     }
-    regions = catalogue.regions.filter { means(names($0, vocabulary.regions)) }
-    kinds = catalogue.kinds.indices.filter { means(names(catalogue.kinds[$0], vocabulary.kinds)) }
-    languages = catalogue.languages.indices.filter {
-      means([catalogue.languages[$0]] + (FilterNames.languages[catalogue.languages[$0]] ?? []))
-    }
+    let regions = wanted.chosen(catalogue.regions.map { ($0, names($0, vocabulary.regions)) })
+    self.regions = catalogue.regions.filter(regions.contains)
+    kinds = wanted.chosen(
+      catalogue.kinds.enumerated().map { ($0.offset, names($0.element, vocabulary.kinds)) }
+    ).sorted()
+    languages = wanted.chosen(
+      catalogue.languages.enumerated().map { item in
+        (item.offset, [item.element] + (FilterNames.languages[item.element] ?? []))
+      }
+    ).sorted()
   }
 
   /// What languages are called in themselves and in each other.
@@ -120,8 +123,13 @@ struct FilterNames {
     "pt": ["portuguese", "portugais", "portugues"],
   ]
 
-  /// `2022`, `2007-2012` or `2007..`; a range that holds nothing where the text is no year.
-  static func years(_ text: String) -> ClosedRange<Int> {
+  /// `2022`, `2007-2012`, `2007..` or several of them with commas.
+  static func years(_ text: String) -> [ClosedRange<Int>] {
+    text.split(separator: ",").map { range($0) }
+  }
+
+  /// One year or range; a range that holds nothing where the text is no year.
+  private static func range(_ text: Substring) -> ClosedRange<Int> {
     let dots = text.split(separator: "..", omittingEmptySubsequences: false)
     let parts =
       (dots.count > 1 ? dots : text.split(separator: "-", omittingEmptySubsequences: false))
