@@ -47,8 +47,9 @@ struct SearchCommand: ParsableCommand {
 
   /// The query with the filters of the options beside those that it may hold itself.
   private func wanted(_ filters: Filters) -> SearchQuery {
-    // What is typed on a command line is finished: its last word is not the beginning of another.
-    var wanted = SearchQuery(query.joined(separator: " "), isTyping: false)
+    // Read as in the reader, where the last word may be the beginning of another: one query has the
+    // same answers in both. A space at the end says that the word is whole.
+    var wanted = SearchQuery(query.joined(separator: " "))
     if let region = filters.region { wanted.filters.append(SearchFilter(.region, region)) }
     if let kind = filters.kind { wanted.filters.append(SearchFilter(.kind, kind)) }
     if let language = filters.language { wanted.filters.append(SearchFilter(.language, language)) }
