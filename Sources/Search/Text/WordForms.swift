@@ -33,9 +33,11 @@ final class WordForms {
 enum Spelling {
   private static let most = 6
 
-  private static let shortest = 3
+  /// Words of fewer letters are near to everything, and mostly are acronyms.
+  private static let shortest = 4
 
-  /// The words that differ by as many slips as are forgiven; the likeliest first.
+  /// The words that differ by as many slips as are forgiven; the likeliest first, without those that
+  /// say nothing.
   ///
   /// For a word so short that none is forgiven, those that differ by one: they can be offered.
   static func corrections(of word: [UInt8], in terms: TermTable, isTyping: Bool) -> [[UInt8]] {
@@ -46,7 +48,7 @@ enum Spelling {
     var found: [(id: Int, cost: Int, rows: UInt32)] = []
     for id in 0..<terms.count {
       let near = terms.withBytes(id) { other -> Int? in
-        guard other.count >= max(shortest, word.count - limit),
+        guard other.count >= max(3, word.count - limit),
           isTyping || other.count <= word.count + limit
         else { return nil }
         guard let slips = distance.between(word, other, limit: limit, prefix: isTyping) else {
@@ -56,7 +58,9 @@ enum Spelling {
         let isLonger = other.count > word.count + limit
         return slips * 4 + (other.first == word.first ? 0 : 2) + (isLonger ? 1 : 0)
       }
-      if let near { found.append((id, near, terms.rows[id])) }
+      if let near, !StopWords.contains(terms.bytes(id)) {
+        found.append((id, near, terms.rows[id]))
+      }
     }
     found.sort { $0.cost != $1.cost ? $0.cost < $1.cost : $0.rows > $1.rows }
     guard let least = found.first?.cost else { return [] }
