@@ -67,12 +67,16 @@ public struct PlainText: Sendable {
 
 extension Report {
   /// The plain text of a stretch, such as that of a part or of the whole body.
-  public func plainText(in range: Range<Int>) -> PlainText {
+  ///
+  /// - Parameter labels: whether it has the words that conventions are written with, as `figure 1`
+  ///   and `source:`. They can be looked for, but are in English whatever the report's language.
+  public func plainText(in range: Range<Int>, labels: Bool = true) -> PlainText {
     let range = range.clamped(to: 0..<source.bytes.count)
     let slice = UnsafeBufferPointer(rebasing: source.bytes[range])
     let prepared = MarkdownParser.prepare(slice, linkDefinitions(usedIn: slice))
     return prepared.withUnsafeBufferPointer { buffer in
       let sink = PlainTextSink(buffer, length: slice.count, shift: range.lowerBound)
+      sink.keepsLabels = labels
       MarkdownDialect.parse(buffer, sink)
       return sink.text
     }
@@ -94,6 +98,10 @@ private final class PlainTextSink: MarkdownSink {
   private var isHeading = false
   private var startsParagraph = false
   private var noteStart: Int?
+  /// Whether the words of conventions are text too.
+  var keepsLabels = true
+  private var quotes = 0
+  private var startsLine = false
 
   init(_ buffer: UnsafeBufferPointer<UInt8>, length: Int, shift: Int) {
     base = buffer.baseAddress
@@ -111,6 +119,10 @@ private final class PlainTextSink: MarkdownSink {
     case MD_BLOCK_P:
       text.separate(0x0A)
       startsParagraph = true
+      startsLine = true
+    case MD_BLOCK_QUOTE:
+      text.separate(0x0A)
+      quotes += 1
     default: text.separate(0x0A)
     }
   }
@@ -119,6 +131,9 @@ private final class PlainTextSink: MarkdownSink {
     switch block {
     case MD_BLOCK_H: isHeading = false
     case MD_BLOCK_TH, MD_BLOCK_TD: text.separate(0x20)
+    case MD_BLOCK_QUOTE:
+      text.separate(0x0A)
+      quotes -= 1
     default: text.separate(0x0A)
     }
     guard block == MD_BLOCK_P else { return }
@@ -132,7 +147,9 @@ private final class PlainTextSink: MarkdownSink {
   override func text(_ type: MD_TEXTTYPE, _ bytes: UnsafeBufferPointer<UInt8>) {
     guard !isHeading else { return }
     switch type {
-    case MD_TEXT_SOFTBR, MD_TEXT_BR: text.separate(0x20)
+    case MD_TEXT_SOFTBR, MD_TEXT_BR:
+      text.separate(0x20)
+      startsLine = true
     case MD_TEXT_ENTITY: text.append(Entity.decode(bytes), from: offset(of: bytes))
     case MD_TEXT_NULLCHAR: text.append("\u{FFFD}", from: lastOffset)
     default: appendPlain(bytes)
@@ -142,8 +159,11 @@ private final class PlainTextSink: MarkdownSink {
   /// Text without the marks of footnotes and of the conventions `[!figure 1]`, `[!pull]`.
   private func appendPlain(_ bytes: UnsafeBufferPointer<UInt8>) {
     let offset = offset(of: bytes)
-    var start = 0
-    var index = 0
+    let isSource =
+      !keepsLabels && quotes > 0 && startsLine && bytes.starts(with: "source: ".utf8)
+    startsLine = false
+    var start = isSource ? 8 : 0
+    var index = start
     while index + 2 < bytes.count {
       let opens = bytes[index] == MarkdownDialect.footnoteMark && bytes[index + 1] == 0x5E
       let marks = index == 0 && bytes[0] == 0x5B && bytes[1] == 0x21
@@ -160,7 +180,7 @@ private final class PlainTextSink: MarkdownSink {
         continue
       }
       // The number of a figure is text that one may look for.
-      if marks, bytes[2] == 0x66 { append(bytes, (index + 2)..<end, offset) }
+      if marks, keepsLabels, bytes[2] == 0x66 { append(bytes, (index + 2)..<end, offset) }
       index = end + 1
       start = index
     }

@@ -81,17 +81,25 @@ struct HitBuilder {
     return true
   }
 
+  private func cut(_ text: PlainText) -> SnippetCutter.Snippet {
+    text.bytes.withUnsafeBufferPointer { SnippetCutter($0, width: width).cut(matcher) }
+  }
+
   /// Cuts the passage out of a part; a heading without text shows what follows it.
   private func cut(_ report: Report, _ part: Int, _ hit: inout SearchHit) {
     var part = part
     let last = min(report.parts.count, part + 4)
-    var text = report.plainText(in: report.parts[part].range)
+    var text = report.plainText(in: report.parts[part].range, labels: false)
     while text.bytes.isEmpty, part + 1 < last {
       part += 1
-      text = report.plainText(in: report.parts[part].range)
+      text = report.plainText(in: report.parts[part].range, labels: false)
     }
-    let snippet = text.bytes.withUnsafeBufferPointer {
-      SnippetCutter($0, width: width).cut(matcher)
+    var snippet = cut(text)
+    if snippet.matches.isEmpty {
+      // Who looks for figure 1 finds it by its label.
+      let labelled = report.plainText(in: report.parts[part].range)
+      let found = cut(labelled)
+      if !found.matches.isEmpty { (text, snippet) = (labelled, found) }
     }
     hit.snippet = snippet.text
     hit.matches = snippet.matches
