@@ -106,6 +106,22 @@ struct DefinitionTests {
     #expect(desk.shows("término 1 de"))
   }
 
+  @Test func termsAreKnownInEveryTextThatOpens() throws {
+    var desk = Desk.bundled()
+    desk.type("D")
+    desk.press(.escape)
+    desk.open("localising-sdgs", at: .section("africa-context"))
+    let first = try #require(desk.reading).termsOnScreen().count
+    #expect(first > 1)
+    desk.type("d")
+    #expect(desk.shows("term 1 of \(first)"))
+    desk.type("x")
+    #expect(desk.reading?.expandsAcronyms == true)
+    desk.open("localising-sdgs", at: .section("africa-context"))
+    #expect(desk.reading?.termsOnScreen().count == first)
+    #expect(desk.reading?.expandsAcronyms == true)
+  }
+
   @Test func enterOpensTheWholeEntryAndTheWayBackIsToTheText() {
     var desk = Desk.bundled()
     desk.open("localising-sdgs", at: .section("africa-context"))

@@ -183,6 +183,8 @@ extension Model {
     var reading = ReadingScreen(
       document.entry, document.report, columns: columns, height: bodyRows,
       additions: Additions(document.entry, document.report, in: library))
+    // A glossary that is here already is not asked for again.
+    giveTerms(&reading)
     if document.request.marksSearch, let matcher = searchMatcher {
       reading.find = FindState(marking: matcher)
     }
