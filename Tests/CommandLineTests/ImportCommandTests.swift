@@ -53,6 +53,20 @@ import Testing
     #expect(run(["-"], input: raw).text == imported.text)
   }
 
+  @Test(arguments: ["", " \n\t\n"]) func aFileWithoutTextIsRefused(_ text: String) {
+    let folder = TemporaryFolder()
+    let empty = folder.write(text, to: "empty.txt")
+    let library = folder.path + "/library"
+    folder.write(raw, to: "library/other.md")
+    for arguments in [[empty], [empty, "--into", library], ["-"]] {
+      let refused = run(arguments, input: text)
+      #expect(refused.status == 66)
+      #expect(refused.output.isEmpty && refused.errorText.contains("holds no text"))
+    }
+    #expect(run([folder.write(raw, to: "water.txt"), "--into", library]).status == 0)
+    #expect(run(["/dev/null"]).status == 66)
+  }
+
   @Test func importingAgainChangesNothing() {
     let folder = TemporaryFolder()
     let once = run(["-"], input: raw)
@@ -62,7 +76,7 @@ import Testing
     #expect(check.status == 0, "\(check.text)")
   }
 
-  @Test(arguments: ["# One\r\n\ntext\0 \u{FEFF}", "---\ntitle: x\n---\ntext", "", "\n \n"])
+  @Test(arguments: ["# One\r\n\ntext\0 \u{FEFF}", "---\ntitle: x\n---\ntext"])
   func whatIsNotRawStays(_ text: String) {
     #expect(run(["-"], input: text).output == Array(text.utf8))
   }

@@ -81,6 +81,7 @@ struct Import: ParsableCommand {
       try NewFile(ImportedReport.name(of: file), in: folder, phrases)
     }
     let report = try ImportedReport(file, language: language, session.phrases, phrases)
+    try report.requireText(phrases)
     beforeTelling()
     if decisions { Self.explain(report, phrases) }
     try write(report, to: target, session, phrases)

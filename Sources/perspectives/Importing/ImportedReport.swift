@@ -60,6 +60,13 @@ struct ImportedReport {
     self.lines = lines
   }
 
+  /// Refuses a file that has nothing to read in it.
+  func requireText(_ phrases: ImportPhrases) throws(Failure) {
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw Failure(phrases.withoutText(path), .noInput)
+    }
+  }
+
   /// The name of the new file: that of the old one, with the ending of reports.
   static func name(of path: String) -> String {
     if path == LibraryOpening.standardInput { return LibraryOpening.standardInputName + ".md" }

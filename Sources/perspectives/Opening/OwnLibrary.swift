@@ -55,9 +55,7 @@ enum OwnLibrary {
     let target = try NewFile(
       ImportedReport.name(of: path), in: made(phrases), phrases.importing)
     let report = try ImportedReport(path, language: nil, phrases.commandLine, phrases.importing)
-    guard report.bytes.contains(where: { $0 > 0x20 }) else {
-      throw Failure(phrases.importing.withoutText(path), .noInput)
-    }
+    try report.requireText(phrases.importing)
     try target.write(report.bytes, phrases.commandLine, phrases.importing)
     return Added(path: target.path, doubts: FrontMatterText.doubtful(report.recovered).count)
   }
