@@ -30,6 +30,8 @@ public struct Model: Sendable {
   var aspects: AspectTable?
   /// Whether the terminal can underline; where it cannot, terms are marked in the margin.
   public var underlines = true
+  /// Whether the terminal can show arrows; where it cannot, their keys are named.
+  public var drawsArrows = true
   /// Whether texts that had lost their structure show as they are when they open.
   public var prefersFiles = false
   /// What the next key answers.
@@ -55,7 +57,8 @@ public struct Model: Sendable {
 
   /// What the key of an action is called in the language of the interface; empty where it has none.
   func label(for action: Action, in context: KeyContext) -> String {
-    KeyMap.key(for: action, in: context)?.label(interfaceLanguage) ?? ""
+    KeyMap.key(for: action, in: context)?.label(
+      interfaceLanguage, drawsArrows: drawsArrows) ?? ""
   }
 
   /// The rows between the line at the top and the line at the bottom.

@@ -15,13 +15,18 @@ struct Encoder {
     isConsole = getenv("TERM").map { String(cString: $0) } == "linux"
   }
 
+  /// Whether a character goes out as it is.
+  func draws(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= highest && !(isConsole && Substitute.isRare(scalar))
+  }
+
   /// Appends a cell; the second half of a wide character adds nothing.
   func append(
     _ cell: Cell, attributes: (attributes: attr_t, pair: Int16), to cells: inout [cchar_t]
   ) {
     let scalars = cell.text.unicodeScalars
     guard let first = scalars.first else { return }
-    if first.value > highest || isConsole && Substitute.isRare(first) {
+    if !draws(first) {
       let width = max(1, terminal_width(wchar_t(first.value)) == 2 ? 2 : 1)
       return append(Substitute.of(first, width: width), attributes, &cells)
     }

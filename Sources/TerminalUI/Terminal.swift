@@ -115,6 +115,9 @@ public final class Terminal {
   /// Whether it can underline.
   public var underlines: Bool { curses_can_underline() != 0 }
 
+  /// Whether arrows show as such.
+  public var drawsArrows: Bool { encoder.draws("→") }
+
   /// The columns and rows there are.
   public var size: (columns: Int, rows: Int) {
     (Int(curses_columns()), Int(curses_lines()))

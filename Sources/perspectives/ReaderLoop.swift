@@ -38,6 +38,7 @@ struct ReaderLoop {
       library: library, columns: size.columns, rows: size.rows,
       interfaceLanguage: start.interfaceLanguage, documentLanguage: start.documentLanguage)
     model.underlines = terminal.underlines
+    model.drawsArrows = terminal.drawsArrows
     model.prefersFiles = start.prefersFiles
   }
 

@@ -62,6 +62,9 @@ struct Desk {
   /// Goes on as on a terminal that cannot underline.
   mutating func dropUnderlines() { model.underlines = false }
 
+  /// Goes on as on a terminal that has only ASCII.
+  mutating func dropArrows() { model.drawsArrows = false }
+
   /// Goes on as with `--raw`.
   mutating func preferFiles() { model.prefersFiles = true }
 

@@ -62,6 +62,22 @@ struct KeyTests {
     }
   }
 
+  @Test(arguments: InterfaceLanguage.allCases)
+  func arrowsHaveNamesWhereTheyCannotBeDrawn(_ language: InterfaceLanguage) {
+    var desk = Desk.bundled(columns: 120, rows: 60, language: language)
+    desk.dropArrows()
+    desk.type("w")
+    var rows = [desk.bottom]
+    for context in ["?", "H?", "Dj"] {
+      desk.type(context)
+      rows += desk.rows
+    }
+    #expect(!rows.contains { $0.unicodeScalars.contains { "←↑↓→".unicodeScalars.contains($0) } })
+    #expect(rows[0].hasPrefix(" " + KeyPhrases.of(language).arrows))
+    let names = Set([Key.up, .down, .left, .right].map { $0.label(language, drawsArrows: false) })
+    #expect(names.count == 4 && names.allSatisfy { name in rows.contains { $0.contains(name) } })
+  }
+
   @Test func keysOfVendorsHabitsAreThere() {
     let reading: [(Key, ActionName)] = [
       (.character("j"), .lineDown), (.character("k"), .lineUp), (.character("g"), .top),

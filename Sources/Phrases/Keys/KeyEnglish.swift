@@ -1,5 +1,6 @@
 extension KeyPhrases {
   static let english = KeyPhrases(
     space: "Space", pageUp: "PgUp", pageDown: "PgDn", home: "Home", end: "End", enter: "Enter",
-    escape: "Esc", backspace: "Backspace", delete: "Del", shift: "Shift")
+    escape: "Esc", backspace: "Backspace", delete: "Del", shift: "Shift",
+    up: "Up", down: "Down", left: "Left", right: "Right", arrows: "Arrows")
 }

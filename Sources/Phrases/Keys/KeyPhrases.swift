@@ -20,6 +20,16 @@ public struct KeyPhrases: Sendable {
   public let delete: String
   /// The key that gives capitals.
   public let shift: String
+  /// The arrow keys, for terminals that have no arrows to draw.
+  public let up: String
+  /// The arrow down.
+  public let down: String
+  /// The arrow to the left.
+  public let left: String
+  /// The arrow to the right.
+  public let right: String
+  /// All four of them.
+  public let arrows: String
 
   /// The words in a language.
   public static func of(_ language: InterfaceLanguage) -> KeyPhrases {

@@ -11,16 +11,18 @@ public enum Key: Hashable, Sendable {
   case enter, escape, backspace, delete, tab, backTab, f1
 
   /// How help and hints write the key in a language.
-  public func label(_ language: InterfaceLanguage) -> String {
+  ///
+  /// - Parameter drawsArrows: whether the terminal has arrows; else they are named.
+  public func label(_ language: InterfaceLanguage, drawsArrows: Bool = true) -> String {
     let words = KeyPhrases.of(language)
     return switch self {
     case .character(" "): words.space
     case .character(let scalar): String(scalar)
     case .control(let scalar): "Ctrl-" + String(scalar).uppercased()
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
+    case .up: drawsArrows ? "↑" : words.up
+    case .down: drawsArrows ? "↓" : words.down
+    case .left: drawsArrows ? "←" : words.left
+    case .right: drawsArrows ? "→" : words.right
     case .pageUp: words.pageUp
     case .pageDown: words.pageDown
     case .home: words.home

@@ -62,7 +62,8 @@ extension Model {
   private func helpRows(_ context: KeyContext) -> [(keys: String, text: String)] {
     KeyMap.bindings.filter { $0.contexts.contains(context) }.map { binding in
       (
-        binding.keys.map { $0.label(interfaceLanguage) }.joined(separator: " "),
+        binding.keys.map { $0.label(interfaceLanguage, drawsArrows: drawsArrows) }.joined(
+          separator: " "),
         told(binding.action, in: context)
       )
     }

@@ -80,7 +80,8 @@ extension Model {
   private func hints(of map: MapScreen) -> [Hint] {
     let other = map.choosesCities ? mapPhrases.hintRegions : mapPhrases.hintCities
     return [
-      ("←↑↓→", mapPhrases.hintMove), hint(.open, .map, phrases.hintOpen),
+      (drawsArrows ? "←↑↓→" : KeyPhrases.of(interfaceLanguage).arrows, mapPhrases.hintMove),
+      hint(.open, .map, phrases.hintOpen),
       hint(.switchPlaces, .map, other), hint(.back, .map, phrases.hintBack),
     ] + helpAndQuit(.map)
   }
