@@ -157,12 +157,38 @@ struct CaseTableTests {
     desk.press(.control("u"))
     desk.type("a.pdf")
     desk.press(.enter)
-    #expect(desk.bottom.contains(".csv") && desk.asked.count == 1)
-    desk.type("e")
+    #expect(desk.shows("has to end in") && desk.asked.count == 1)
     #expect(desk.bottom.contains("a.pdf"))
     desk.press(.escape)
-    desk.send(.wrote("a.md is there already"))
-    #expect(desk.bottom.contains("a.md is there already"))
+    desk.send(.wrote("Written to a.md"))
+    #expect(desk.bottom.contains("Written to a.md"))
+  }
+
+  @Test func aNameThatIsRefusedStaysToBeMended() {
+    var desk = desk(marking: 2)
+    desk.type("Me")
+    desk.press(.control("u"))
+    desk.type("a.csv")
+    desk.press(.enter)
+    desk.send(.notWritten("a.csv is there already"))
+    #expect(desk.shows("a.csv is there already") && desk.bottom.contains("a.csv"))
+    desk.press(.control("u"))
+    desk.type("mz.csv")
+    #expect(desk.bottom.contains("mz.csv") && !desk.shows("a.csv is there already"))
+    #expect(desk.model.marked.count == 2 && cases(desk)?.whole == nil)
+    desk.press(.enter)
+    guard case .write("mz.csv", _) = desk.asked.last else {
+      Issue.record("the other name is not used")
+      return
+    }
+  }
+
+  @Test func aLongMessageIsNotCut() {
+    var desk = desk(marking: 0, columns: 40, rows: 12, language: .french)
+    desk.type("M")
+    let words = desk.rows.suffix(3).joined(separator: " ").split(separator: " ")
+    let message = CasePhrases.of(.french).tooFew("m").split(separator: " ")
+    #expect(message.allSatisfy(words.contains))
   }
 
   @Test func theFieldsAreThoseOfTheEntries() throws {

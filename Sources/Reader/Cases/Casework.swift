@@ -144,13 +144,21 @@ extension Model {
     return []
   }
 
+  /// A name that cannot be used stays to be mended, below the reason: what is typed next is a name.
+  mutating func askForAnotherName(_ why: String) {
+    message = why
+    guard case .cases(var cases) = screen else { return }
+    cases.prompt = LineEditor(cases.lastName ?? cases.proposedName)
+    screen = .cases(cases)
+  }
+
   private mutating func write(_ cases: inout CaseScreen, _ name: String) -> [Effect] {
     cases.prompt = nil
     cases.lastName = name.isEmpty ? nil : name
-    defer { screen = .cases(cases) }
+    screen = .cases(cases)
     guard !name.isEmpty, let table = cases.table else { return [] }
     guard let format = CaseTableFormat(ending: name) else {
-      message = casePhrases.unknownEnding
+      askForAnotherName(casePhrases.unknownEnding)
       return []
     }
     return [.write(name: name, text: table.written(as: format, field: casePhrases.field))]

@@ -31,8 +31,10 @@ public enum Event: Sendable {
   case compared(ComparisonRequest, [[OpenedSection]])
   /// What entries say, field by field.
   case casesCompared([String], CaseTable)
-  /// A file was written or not, in the words of the interface.
+  /// A file was written, in the words of the interface.
   case wrote(String)
+  /// A file could not be written; why, in words.
+  case notWritten(String)
   /// A document in another language, to be put beside the one on the screen.
   case paralleled(OpenedDocument)
   /// What the library's terms mean.

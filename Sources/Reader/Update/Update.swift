@@ -43,6 +43,9 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   case .wrote(let words):
     model.message = words
     return []
+  case .notWritten(let words):
+    model.askForAnotherName(words)
+    return []
   case .paralleled(let document):
     model.pair(document)
     return []

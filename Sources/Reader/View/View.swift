@@ -99,18 +99,36 @@ private func drawBottom(_ model: Model, _ frame: inout Frame) {
   if case .cases(let cases) = model.screen, let prompt = cases.prompt {
     let label = clip(model.casePhrases.writeTo, to: frame.width / 2)
     let column = frame.put(label, column: 1, row: row, style: footer)
+    if let message = model.message { drawMessage(message, above: row, frame.width - 2, &frame) }
     return draw(prompt, column: column, row: row, end: frame.width, &frame)
   }
   if let question = model.question {
-    frame.put(
-      clip(model.ownPhrases.question(question.title), to: start - 2), column: 1, row: row,
-      style: footer)
+    drawMessage(model.ownPhrases.question(question.title), above: row + 1, start - 2, &frame)
   } else if let message = model.message {
-    frame.put(clip(message, to: start - 2), column: 1, row: row, style: footer)
+    // The match that is told of may stand on the last line of the text.
+    if case .reading(let reading) = model.screen, reading.find?.current != nil {
+      frame.put(clip(message, to: start - 2), column: 1, row: row, style: footer)
+    } else {
+      drawMessage(message, above: row + 1, start - 2, &frame)
+    }
   } else {
     drawHints(model, &frame, row: row, limit: start - 1)
   }
   frame.put(right, column: max(1, start), row: row, style: footer)
+}
+
+/// What is said at the bottom; what one line does not hold goes over the text until the next key.
+private func drawMessage(_ message: String, above end: Int, _ width: Int, _ frame: inout Frame) {
+  var lines = TextWrap.lines(message, width: width)
+  let most = max(1, min(4, end / 2))
+  if lines.count > most {
+    lines = lines.prefix(most - 1) + [clip(lines[(most - 1)...].joined(separator: " "), to: width)]
+  }
+  for (index, line) in lines.enumerated() {
+    let row = end - lines.count + index
+    frame.fill(row: row, style: footer)
+    frame.put(line, column: 1, row: row, style: footer)
+  }
 }
 
 /// A line being typed up to the column `end`; where it is too long it shows the part at the cursor.

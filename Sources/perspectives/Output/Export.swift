@@ -16,7 +16,7 @@ enum Export {
       try target.write(Array(text.utf8), phrases.commandLine, phrases.importing)
       return .wrote(CasePhrases.of(language).written(target.path))
     } catch {
-      return .wrote(error.message)
+      return .notWritten(error.message)
     }
   }
 
