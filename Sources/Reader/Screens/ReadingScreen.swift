@@ -205,6 +205,15 @@ public struct ReadingScreen: @unchecked Sendable {
     report.section(at: anchor) ?? layout.section(at: top)
   }
 
+  /// The section that the first line on the screen is in; nil above the first heading.
+  var sectionInSight: Int? {
+    guard let section else { return nil }
+    guard alone == nil, report.sections.first?.range.lowerBound ?? 0 >= anchor else {
+      return section
+    }
+    return layout.place(ofSection: section) <= top ? section : nil
+  }
+
   /// The place of the next section's heading, or the one before.
   func section(after step: Int) -> Int? {
     guard !report.sections.isEmpty else { return nil }
