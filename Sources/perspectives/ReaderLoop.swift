@@ -246,7 +246,8 @@ struct ReaderLoop {
   private mutating func answers(_ query: String) -> Event {
     engine.preferredLanguage = model.interfaceLanguage.rawValue
     hasSearched = engine.keepsIndex
-    return .answered(query: query, engine.answers(for: SearchQuery(query)))
+    let answers = engine.answers(for: SearchQuery(query), limit: SearchScreen.most)
+    return .answered(query: query, answers)
   }
 }
 

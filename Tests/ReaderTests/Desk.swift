@@ -87,7 +87,7 @@ struct Desk {
       case .map: pending += update(&model, librarian.map(for: model))
       case .open(let request): pending += update(&model, librarian.open(request))
       case .search(let query):
-        let answers = engine.answers(for: SearchQuery(query))
+        let answers = engine.answers(for: SearchQuery(query), limit: SearchScreen.most)
         pending += update(&model, .answered(query: query, answers))
       case .aspects:
         pending += update(&model, librarian.aspects(preferring: model.documentLanguage))

@@ -130,6 +130,16 @@ struct MapTests {
     #expect(desk.shows("[2 ASPAC]"))
   }
 
+  @Test(arguments: InterfaceLanguage.allCases)
+  func theListTellsAllOfTheChosenPlace(_ language: InterfaceLanguage) {
+    var desk = Desk.bundled(columns: 40, rows: 12, language: language)
+    desk.type("w")
+    let words = desk.rows.dropLast().joined(separator: " ").split(separator: " ")
+    let phrases = MapPhrases.of(language)
+    #expect(phrases.needsRoom(60, 16).split(separator: " ").allSatisfy(words.contains))
+    #expect(phrases.cities.split(separator: " ").allSatisfy(words.contains), "\(desk.rows)")
+  }
+
   @Test func theSameAtEverySizeAndAfterEveryKey() {
     let keys: [Key] = [.up, .right, .tab, .down, .left, .end, .home, .backTab, .character("9")]
     for columns in [1, 19, 20, 59, 60, 80, 132, 300] {

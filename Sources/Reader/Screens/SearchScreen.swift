@@ -14,12 +14,14 @@ public struct SearchScreen: Sendable {
     case document(title: String, language: String)
     /// A passage.
     case hit(SearchHit)
+    /// Said at the end where there are more passages than the list has.
+    case more
 
     /// How many lines the row takes.
     var height: Int {
       switch self {
       case .recent, .suggestion, .relaxation, .document: 1
-      case .hit: 2
+      case .hit, .more: 2
       }
     }
 
@@ -27,7 +29,7 @@ public struct SearchScreen: Sendable {
     var isChoice: Bool {
       switch self {
       case .recent, .suggestion, .relaxation, .hit: true
-      case .document: false
+      case .document, .more: false
       }
     }
   }
@@ -48,6 +50,9 @@ public struct SearchScreen: Sendable {
   public internal(set) var facet: Int?
   /// The passage that is chosen, in its text, where there is room beside the list.
   public internal(set) var preview: ReadingScreen?
+
+  /// So many passages are listed at most; more are a matter for one more word.
+  public static let most = 50
 
   /// The passages, best first.
   public var hits: [SearchHit] { answers?.hits ?? [] }
@@ -81,7 +86,9 @@ public struct SearchScreen: Sendable {
       selected > 0 && rows.indices.contains(selected) && !rows[selected - 1].isChoice
       ? selected - 1 : selected
     if first < top { top = first }
-    while top < selected, rows[top...selected].reduce(0, { $0 + $1.height }) > room { top += 1 }
+    // So does what is said at the end with the last of them.
+    let last = selected + 2 == rows.count && !rows[selected + 1].isChoice ? selected + 1 : selected
+    while top < selected, rows[top...last].reduce(0, { $0 + $1.height }) > room { top += 1 }
   }
 
   /// Chooses the row that shows at a line below the field; false where none can be chosen there.
@@ -115,6 +122,9 @@ public struct SearchScreen: Sendable {
     for group in answers.groups {
       rows.append(.document(title: group.title, language: group.language))
       rows += group.hits.map { .hit($0) }
+    }
+    if answers.hits.count >= SearchScreen.most, answers.total > answers.hits.count {
+      rows.append(.more)
     }
     show(rows)
     if let facet { self.facet = facets.isEmpty ? nil : min(facet, facets.count - 1) }

@@ -96,7 +96,7 @@ extension Model {
     case .recent(let query): search.field = LineEditor(query)
     case .suggestion(let suggestion): search.field = LineEditor(suggestion.query.text)
     case .relaxation(let relaxation): search.field = LineEditor(relaxation.query.text)
-    case .document, nil: return []
+    case .document, .more, nil: return []
     }
     screen = .search(search)
     return ask(search.field.text)
@@ -187,7 +187,8 @@ extension Model {
       screen = .list(list)
       return choose(list.choice)
     case .search(var search):
-      guard body >= 2, search.choose(line: body - 2) else { return [] }
+      let first = 1 + statusLines(search).count
+      guard body >= first, search.choose(line: body - first) else { return [] }
       screen = .search(search)
       return choose(&search)
     case .reading(var reading):

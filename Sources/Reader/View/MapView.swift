@@ -29,19 +29,31 @@ private func drawList(
   let left = listMargin(model.columns)
   let room = model.columns - 2 * left
   let words = model.mapPhrases.needsRoom(MapScreen.smallest.columns, MapScreen.smallest.rows)
-  frame.put(clip(words, to: room), column: left, row: 1, style: Style(.muted))
-  let height = max(1, model.bodyRows - 1)
+  // What is told of the chosen place stands whole below the list, as it does below the map.
+  let chosen = model.mapLines(map)
+  let most = model.bodyRows / 3
+  let said = TextWrap.lines(words, width: room).prefix(max(1, most))
+  let told = [chosen.title, chosen.detail].flatMap { TextWrap.lines($0, width: room) }.prefix(most)
+  for (row, line) in said.enumerated() {
+    frame.put(line, column: left, row: row + 1, style: Style(.muted))
+  }
+  let first = said.count + 1
+  let height = max(1, model.bodyRows - said.count - told.count)
   let top = max(0, min(map.index - height / 2, map.count - height))
   for row in 0..<height where top + row < map.count {
     let index = top + row
     let isChosen = index == map.index
     var place = map
     place.index = index
-    let lines = model.mapLines(place)
-    let text = [lines.title, lines.detail].filter { !$0.isEmpty }.joined(separator: "  ")
     let style = isChosen ? Style(.selection) : Style()
-    if isChosen { frame.put("> ", column: left, row: row + 2, style: style) }
-    frame.put(clip(text, to: room - 2), column: left + 2, row: row + 2, style: style)
+    if isChosen { frame.put("> ", column: left, row: row + first, style: style) }
+    frame.put(
+      clip(model.mapLines(place).title, to: room - 2), column: left + 2, row: row + first,
+      style: style)
+  }
+  let bottom = min(first + height, first + map.count - top)
+  for (row, line) in told.enumerated() {
+    frame.put(line, column: left, row: bottom + row, style: Style(row == 0 ? .heading : .text))
   }
 }
 

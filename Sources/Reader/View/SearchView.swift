@@ -12,14 +12,15 @@ private struct Area {
 }
 
 func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
-  let left = listMargin(model.columns)
-  let whole =
-    model.previewWidth == nil ? min(ListLook.measure, model.columns - 2 * left) : model.columns - 2
-  let start = model.previewWidth == nil ? left : 1
+  let start = model.previewWidth == nil ? listMargin(model.columns) : 1
+  let whole = model.searchWidth
   drawField(search, model, start, whole, &frame)
-  frame.put(
-    clip(status(search, model), to: whole), column: start, row: 2, style: Style(.muted))
-  let rows = 3..<max(3, frame.height - 1)
+  let said = model.statusLines(search)
+  for (offset, line) in said.enumerated() {
+    frame.put(line, column: start, row: 2 + offset, style: Style(.muted))
+  }
+  let first = 2 + said.count
+  let rows = first..<max(first, frame.height - 1)
   var area = Area(left: start, width: whole, rows: rows)
   if let width = model.previewWidth {
     area.width = frame.width - width - 5
@@ -98,6 +99,14 @@ private func draw(
   case .relaxation(let relaxation):
     line(model.phrases.without(relaxation.droppedText, relaxation.count), style)
   case .document: break
+  case .more:
+    let key = model.label(for: .narrow, in: .field)
+    let lines = TextWrap.lines(
+      model.phrases.onlyBest(SearchScreen.most, key), width: area.width - 2)
+    for (offset, text) in lines.prefix(item.height).enumerated()
+    where row + offset < area.rows.upperBound {
+      frame.put(text, column: area.left + 2, row: row + offset, style: Style(.muted))
+    }
   case .hit(let hit): drawHit(hit, isChosen, model, area, row, &frame)
   }
 }
@@ -212,6 +221,20 @@ private func drawFacets(
 }
 
 extension Model {
+  /// The columns of the field and of what is said below it.
+  fileprivate var searchWidth: Int {
+    previewWidth == nil
+      ? min(ListLook.measure, columns - 2 * listMargin(columns)) : columns - 2
+  }
+
+  /// What is said below the field; where nothing is found there is room to say it whole.
+  func statusLines(_ search: SearchScreen) -> [String] {
+    let words = status(search, self)
+    guard search.hits.isEmpty, search.answered != nil else { return [clip(words, to: searchWidth)] }
+    let lines = TextWrap.lines(words, width: searchWidth).prefix(max(1, bodyRows / 2))
+    return lines.isEmpty ? [""] : Array(lines)
+  }
+
   /// Whether a passage is in a report that the reader has added.
   fileprivate func isOwn(_ row: SearchScreen.Row) -> Bool {
     guard case .hit(let hit) = row, library.entries.indices.contains(hit.entry) else {
