@@ -6,7 +6,7 @@ extension MapPhrases {
         count(cities, "city", "cities"), count(documents, "document", "documents"),
       ])
     },
-    entries: { count($0, "document names it", "documents name it") },
+    entries: { count($0, "entry on this city", "entries on this city") },
     with: "with ",
     cities: "Cities: ",
     needsRoom: { "The map needs \($0) columns and \($1) rows. Here is the list." },

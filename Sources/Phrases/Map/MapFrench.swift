@@ -6,7 +6,7 @@ extension MapPhrases {
         count(cities, "ville", "villes"), count(documents, "document", "documents"),
       ])
     },
-    entries: { count($0, "document la cite", "documents la citent") },
+    entries: { count($0, "fiche sur cette ville", "fiches sur cette ville") },
     with: "avec ",
     cities: "Villes : ",
     needsRoom: { "La carte demande \($0) colonnes et \($1) lignes. Voici la liste." },

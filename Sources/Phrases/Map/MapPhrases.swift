@@ -4,7 +4,7 @@ public struct MapPhrases: Sendable {
   public let map: String
   /// Said of a region: how many cities and documents it has.
   public let region: @Sendable (_ cities: Int, _ documents: Int) -> String
-  /// Said of a city: how many documents name it.
+  /// Said of a city: how many entries tell of it.
   public let entries: @Sendable (_ count: Int) -> String
   /// Before the cities that one works with.
   public let with: String

@@ -6,7 +6,7 @@ extension MapPhrases {
         count(cities, "ciudad", "ciudades"), count(documents, "documento", "documentos"),
       ])
     },
-    entries: { count($0, "documento la nombra", "documentos la nombran") },
+    entries: { count($0, "ficha sobre esta ciudad", "fichas sobre esta ciudad") },
     with: "con ",
     cities: "Ciudades: ",
     needsRoom: { "El mapa necesita \($0) columnas y \($1) filas. Aquí está la lista." },
