@@ -137,10 +137,11 @@ public struct Librarian {
     let language =
       entry.language == model.documentLanguage || entry.language.isEmpty
       ? "" : "[\(entry.language)]"
-    let own = library.isOwn(entry) ? model.ownPhrases.mark : ""
-    let facts = [kind, entry.date, language, own].filter { !$0.isEmpty }
+    let own = library.isOwn(entry) ? "· " + model.ownPhrases.mark : ""
+    let facts = [kind, entry.date].filter { !$0.isEmpty }.joined(separator: ", ")
     return ListRow(
-      entry.title, detail: facts.joined(separator: ", "),
+      entry.title,
+      detail: [facts, language, own].filter { !$0.isEmpty }.joined(separator: " "),
       target: .document(id: entry.id, language: entry.language))
   }
 

@@ -119,6 +119,17 @@ struct ComparisonTests {
     #expect(comparison(desk)?.request.regions.contains("metropolis") == true)
   }
 
+  @Test(arguments: InterfaceLanguage.allCases)
+  func theNamesOfAspectsAreWholeWhereThereIsRoom(_ language: InterfaceLanguage) {
+    var desk = Desk.bundled(language: language)
+    desk.type("vt")
+    let head = desk.rows[1...2].joined(separator: " ").split(separator: " ").map(String.init)
+    for aspect in bundledLibrary.vocabulary.aspects {
+      let name = aspect.name(in: language.rawValue)
+      #expect(name.split(separator: " ").allSatisfy { head.contains(String($0)) })
+    }
+  }
+
   @Test func aLibraryWithoutAspectsSaysSo() {
     var desk = Desk(text: "# A\n\ntext\n")
     let before = desk.rows

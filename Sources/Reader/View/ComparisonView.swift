@@ -126,10 +126,14 @@ extension Model {
 private struct Grid {
   var left: Int
   var nameWidth: Int
-  var cellWidth: Int
   /// The aspects and the regions that show.
   var columns: Range<Int>
   var rows: Range<Int>
+  /// The columns of each aspect that shows, with the space behind it.
+  var widths: [Int]
+  /// The lines of their names.
+  var heads: [[String]]
+  var headLines: Int { heads.map(\.count).max() ?? 1 }
 
   init(_ table: AspectScreen, _ aspects: AspectTable, _ model: Model) {
     left = model.columns >= 40 ? 1 : 0
@@ -137,37 +141,69 @@ private struct Grid {
     nameWidth = min(names + 3, max(8, model.columns / 3))
     let room = max(8, model.columns - 2 * left - nameWidth)
     let count = max(1, aspects.aspects.count)
-    cellWidth = max(min(10, room), min(40, room / count))
+    let cellWidth = max(min(10, room), min(40, room / count))
     let fits = max(1, min(count, room / cellWidth))
     let first = max(0, min(table.column - fits / 2, count - fits))
     columns = first..<min(count, first + fits)
-    let lines = max(1, model.bodyRows - (model.bodyRows >= 14 ? 6 : 3))
+    let titles = columns.filter(aspects.aspects.indices.contains).map {
+      model.aspectName(aspects.aspects[$0])
+    }
+    widths = Grid.widths(titles, cellWidth, room)
+    heads = zip(titles, widths).map { title, width in
+      let lines = TextWrap.lines(title, width: width - 1)
+      return lines.count < 3 ? lines : [clip(title, to: width - 1)]
+    }
+    let above = (heads.map(\.count).max() ?? 1) - 1
+    let lines = max(1, model.bodyRows - above - (model.bodyRows >= 14 ? 6 : 3))
     let top = max(0, min(table.row - lines / 2, aspects.regions.count - lines))
     rows = top..<min(aspects.regions.count, top + lines)
   }
+
+  /// All columns alike; where a word of a name is wider, the others give it what they do not need.
+  private static func widths(_ titles: [String], _ width: Int, _ room: Int) -> [Int] {
+    // The mark of the choice, three digits or more, and a space.
+    let least = min(width, 7)
+    let wanted = titles.map { title in
+      max(least, 1 + (title.split(separator: " ").map { CharacterWidth.of(String($0)) }.max() ?? 0))
+    }
+    let alike = titles.map { _ in width }
+    guard wanted.contains(where: { $0 > width }), wanted.reduce(0, +) <= room else { return alike }
+    var widths = zip(wanted, alike).map(max)
+    while widths.reduce(0, +) > room {
+      guard
+        let widest = widths.indices.filter({ widths[$0] > wanted[$0] })
+          .max(by: { widths[$0] - wanted[$0] < widths[$1] - wanted[$1] })
+      else { return alike }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// Where the cell of a column that shows starts.
+  func start(_ place: Int) -> Int { left + nameWidth + widths.prefix(place).reduce(0, +) }
 }
 
 func draw(_ table: AspectScreen, _ model: Model, _ frame: inout Frame) {
   guard let aspects = model.aspects else { return }
   let grid = Grid(table, aspects, model)
-  for (place, column) in grid.columns.enumerated() {
-    let name = clip(model.aspectName(aspects.aspects[column]), to: grid.cellWidth - 1)
-    frame.put(
-      name, column: grid.left + grid.nameWidth + place * grid.cellWidth, row: 1,
-      style: Style(.heading, .bold))
+  for (place, lines) in grid.heads.enumerated() {
+    for (offset, line) in lines.enumerated() {
+      frame.put(line, column: grid.start(place), row: 1 + offset, style: Style(.heading, .bold))
+    }
   }
+  let first = 1 + grid.headLines
   for (line, row) in grid.rows.enumerated() {
     let name = clip(model.regionName(aspects.regions[row]), to: grid.nameWidth - 1)
-    frame.put(name, column: grid.left, row: line + 2, style: Style(.text, .bold))
+    frame.put(name, column: grid.left, row: line + first, style: Style(.text, .bold))
     for (place, column) in grid.columns.enumerated() {
       let isChosen = row == table.row && column == table.column
-      let cell = cellText(aspects, row, column, isChosen, width: grid.cellWidth - 1)
+      let cell = cellText(aspects, row, column, isChosen, width: grid.widths[place] - 1)
       frame.put(
-        cell, column: grid.left + grid.nameWidth + place * grid.cellWidth, row: line + 2,
+        cell, column: grid.start(place), row: line + first,
         style: isChosen ? Style(.selection) : Style())
     }
   }
-  drawCell(table, aspects, model, below: grid.rows.count + 2, left: grid.left, &frame)
+  drawCell(table, aspects, model, below: grid.rows.count + first, left: grid.left, &frame)
 }
 
 /// The words of a cell, and how its text begins where there is room; a dash for nothing.
