@@ -81,6 +81,20 @@ import Testing
     #expect(run(["-"], input: text).output == Array(text.utf8))
   }
 
+  @Test(arguments: ["", "\n \n", "\t\r\n"])
+  func emptyFilesAreRefused(_ text: String) {
+    let folder = TemporaryFolder()
+    let path = folder.write(text, to: "empty.txt")
+    folder.write("", to: "library/x")
+    for more in [[], ["--into", folder.path + "/library"], ["--dry-run"]] {
+      let refused = run([path] + more)
+      #expect(refused.status == 66)
+      #expect(refused.output.isEmpty)
+      #expect(refused.errorText.contains("holds no text"))
+    }
+    #expect(Disk.names(in: folder.path + "/library") == ["x"])
+  }
+
   @Test func oldEncodingsAreRead() {
     let latin = Array("Caf".utf8) + [0xE9] + Array(" noir\n\nEn bas.\n".utf8)
     #expect(Execution.run(["import", "-"], input: latin).text.contains("Café noir"))
