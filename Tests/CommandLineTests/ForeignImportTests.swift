@@ -151,6 +151,16 @@ import Testing
     #expect(Disk.names(in: folder.path).filter { $0.hasSuffix(".md") }.isEmpty)
   }
 
+  @Test(.enabled(if: Programs.hasPandoc, "pandoc is not installed"))
+  func aFileThatIsCutIsDamaged() {
+    let folder = TemporaryFolder()
+    let bytes = [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0x41, count: 300)
+    let refused = run([folder.write(bytes, to: "cut.DOCX")])
+    #expect(refused.status == 66)
+    #expect(refused.errorText.contains("is damaged: it cannot be read as DOCX"))
+    #expect(run([folder.write(bytes, to: "cut.zip")]).errorText.contains("is ZIP"))
+  }
+
   /// A directory that claims four times a gigabyte.
   private var bomb: [UInt8] {
     let name = Array("word/document.xml".utf8)

@@ -8,7 +8,8 @@ enum ForeignFormat: Equatable {
 
   /// The format of a file, or nil where it is text.
   ///
-  /// - Parameter path: the ending of its name decides only between text and a page without a head.
+  /// - Parameter path: the ending of its name decides only between text and a page without a head,
+  ///     and what a ZIP file without its directory was.
   init?(_ bytes: [UInt8], path: String) {
     // Text in UTF-16 says so, and is full of zeros.
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
@@ -20,7 +21,7 @@ enum ForeignFormat: Equatable {
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       self = .named("DOC, XLS or PPT")
     } else if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
-      self = ZIPDirectory(bytes).format
+      self = ZIPDirectory(bytes).format(of: path)
     } else if Self.isBinary(head) {
       // Some programs put a few bytes of their own before the mark.
       let isPDF = bytes.prefix(1024).split(separator: 0x25).contains {

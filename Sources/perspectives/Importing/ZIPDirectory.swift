@@ -5,6 +5,8 @@ struct ZIPDirectory {
   /// Bytes that they claim to have once unpacked.
   private(set) var unpacked: UInt64 = 0
   private let mimetype: String
+  /// The directory is there: it stands at the end, which a cut file has lost.
+  private var isWhole = false
 
   /// So many files are looked at.
   private static let most = 20_000
@@ -12,6 +14,7 @@ struct ZIPDirectory {
   init(_ bytes: [UInt8]) {
     mimetype = Self.mimetype(bytes)
     guard let end = Self.directoryEnd(bytes) else { return }
+    isWhole = true
     var entry = Int(Self.number(bytes, end + 16, 4))
     for _ in 0..<Self.most {
       guard entry + 46 <= bytes.count, Self.number(bytes, entry, 4) == 0x0201_4B50 else { return }
@@ -24,12 +27,19 @@ struct ZIPDirectory {
     }
   }
 
-  /// What kind of document it is.
-  var format: ForeignFormat {
+  /// What kind of document it is; a cut file is what its name says.
+  func format(of path: String) -> ForeignFormat {
     if mimetype == "application/epub+zip" { return .epub }
     if mimetype == "application/vnd.oasis.opendocument.text" { return .odt }
     if names.contains("word/document.xml") { return .docx }
     if names.contains("META-INF/container.xml") { return .epub }
+    let cut: [(ending: String, format: ForeignFormat)] = [
+      (".docx", .docx), (".odt", .odt), (".epub", .epub),
+    ]
+    let name = path.lowercased()
+    if !isWhole, let named = cut.first(where: { name.hasSuffix($0.ending) }) {
+      return named.format
+    }
     return .named("ZIP")
   }
 
