@@ -121,6 +121,28 @@ import Testing
     #expect(again.output == imported.output)
   }
 
+  @Test(.enabled(if: Programs.hasPandoc, "pandoc is not installed"))
+  func lettersOfRTFStay() {
+    let folder = TemporaryFolder()
+    let rtf =
+      #"{\rtf1\ansi a \u8220"smart\u8221" b \u8196?<\u-3? c \u8220\'93tame\u8221\'94 \\u1 it\u8217's\par}"#
+    let text = run([folder.write(rtf, to: "a.rtf")]).text
+    for words in ["a “smart” b", "\u{2004}\\<", "“tame”", "it’s"] {
+      #expect(text.contains(words), "\(words): \(text)")
+    }
+  }
+
+  @Test(.enabled(if: Programs.hasPandoc, "pandoc is not installed"))
+  func aLostFormulaIsADoubt() throws {
+    let folder = TemporaryFolder()
+    let source = folder.write("# One\n\nA $a<b$ and $x^2$.\n\n# Two\n\nEnd.\n", to: "x.md")
+    let made = Execution.run(
+      try #require(Programs.find("pandoc")), [source, "-s", "-o", folder.path + "/x.odt"])
+    #expect(made.status == 0)
+    let text = run([folder.path + "/x.odt"]).text
+    #expect(text.contains("# 2 formulas, charts or other objects were not read"), "\(text)")
+  }
+
   @Test func aMissingProgramIsNamedWithItsPackage() {
     let folder = TemporaryFolder()
     for (bytes, package) in [

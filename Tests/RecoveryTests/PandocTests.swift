@@ -53,6 +53,53 @@ private func para(_ inlines: String) -> String { "{\"t\":\"Para\",\"c\":[\(inlin
     #expect(document(para(text("1. x")))?.recovered.markdown == "1\\. x\n")
   }
 
+  @Test func theNotesOfAPageStandWhereTheyAreCalled() {
+    let call = """
+      {"t":"Link","c":[["r",["footnote-ref"],[]],\
+      [{"t":"Superscript","c":[\(text("1"))]}],["#fn1",""]]}
+      """
+    let back = """
+      {"t":"Link","c":[["",["footnote-back"],[]],[\(text("↩"))],["#r",""]]}
+      """
+    let note = "{\"t\":\"Div\",\"c\":[[\"fn1\",[],[]],[\(para(text("Said later.") + "," + back))]]}"
+    let list = "{\"t\":\"OrderedList\",\"c\":[[1,null,null],[[\(note)]]]}"
+    let span = "{\"t\":\"Span\",\"c\":[[\"\",[\"x\"],[]],[\(text("and more"))]]}"
+    let blocks = [
+      header(1, "A"), para(text("x") + "," + call + "," + span), header(1, "B"), para(text("y")),
+      "{\"t\":\"HorizontalRule\"}", list,
+    ]
+    let markdown = document(blocks.joined(separator: ","))?.recovered.markdown
+    #expect(markdown == "## A\n\nx[^1]and more\n\n[^1]: Said later.\n\n## B\n\ny\n")
+  }
+
+  @Test func aListThatNobodyCallsStays() {
+    let note = "{\"t\":\"Div\",\"c\":[[\"fn1\",[],[]],[\(para(text("Not called")))]]}"
+    let list = "{\"t\":\"OrderedList\",\"c\":[[1,null,null],[[\(note)]]]}"
+    let markdown = document(header(1, "A") + "," + para(text("x")) + "," + list)?.recovered.markdown
+    #expect(markdown?.contains("1. Not called") == true)
+  }
+
+  @Test func whatTheFirstLinesSayGoesIntoTheFrontMatter() {
+    let meta = """
+      {"author":{"t":"MetaInlines","c":[\(text("Ana Sousa"))]},\
+      "dcterms.date":{"t":"MetaInlines","c":[\(text("2023-01-01"))]}}
+      """
+    let blocks = [
+      para(text("Water for towns")), para(text("Ana Sousa")), para(text("2023")),
+      header(1, "One"), para(text("x")), header(1, "Two"), para(text("y")),
+    ]
+    let recovered = document(blocks.joined(separator: ","), meta: meta)?.recovered
+    #expect(recovered?.title == "Water for towns")
+    #expect(recovered?.decisions.first?.confidence == 0.7)
+    #expect(recovered?.authors == ["Ana Sousa"])
+    #expect(recovered?.date == "2023")
+    #expect(recovered?.markdown == "## One\n\nx\n\n## Two\n\ny\n")
+    #expect(recovered?.removed.map(\.text).sorted() == ["2023", "Ana Sousa"])
+    // A sentence is no title.
+    let prose = [para(text("This is said first.")), header(1, "One"), header(1, "Two")]
+    #expect(document(prose.joined(separator: ","))?.recovered.title == nil)
+  }
+
   @Test func notesStandBehindTheirSection() {
     let note = "{\"t\":\"Note\",\"c\":[\(para(text("Said later.")))]}"
     let blocks = [header(1, "A"), para(text("x") + "," + note), header(1, "B"), para(text("y"))]

@@ -10,6 +10,11 @@ extension ImportPhrases {
     damaged: { "\($0) is damaged: it cannot be read as \($1)" },
     tooMuch: { "\($0) takes more time or memory than a report should; nothing was read" },
     monthOfFile: { "no date was found; the file was made in \($0)" },
+    lost: {
+      $0 == 1
+        ? "1 formula, chart or other object was not read: its place is empty"
+        : "\($0) formulas, charts or other objects were not read: their places are empty"
+    },
     doubtsByPage: "Doubtful, by page of the original:",
     unreadFormat: {
       "\($0) is \($1); import reads text, Markdown, PDF, HTML, DOCX, ODT, EPUB and RTF"

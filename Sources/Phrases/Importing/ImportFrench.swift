@@ -10,6 +10,11 @@ extension ImportPhrases {
     damaged: { "\($0) est endommagé : illisible comme \($1)" },
     tooMuch: { "\($0) demande plus de temps ou de mémoire qu’un rapport ; rien n’a été lu" },
     monthOfFile: { "aucune date trouvée ; le fichier date de \($0)" },
+    lost: {
+      $0 == 1
+        ? "1 formule, graphique ou autre objet n’a pas été lu : sa place est vide"
+        : "\($0) formules, graphiques ou autres objets n’ont pas été lus : leurs places sont vides"
+    },
     doubtsByPage: "Incertain, par page de l’original :",
     unreadFormat: {
       "\($0) est au format \($1) ; l’importation lit texte, Markdown, PDF, HTML, DOCX, ODT, EPUB et RTF"

@@ -14,6 +14,8 @@ public struct ImportPhrases: Sendable {
   public let tooMuch: Sentence
   /// The month in which the file was made: no date of the report.
   public let monthOfFile: Sentence
+  /// So many formulas, charts and the like could not be read.
+  public let lost: CountSentence
   /// Stands above the doubts of a report that has pages.
   public let doubtsByPage: String
   /// A file is of a format that is not read: its path, the format's name.

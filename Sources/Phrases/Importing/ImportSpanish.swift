@@ -10,6 +10,11 @@ extension ImportPhrases {
     damaged: { "\($0) está dañado: no se puede leer como \($1)" },
     tooMuch: { "\($0) requiere más tiempo o memoria que un informe; no se ha leído nada" },
     monthOfFile: { "no se ha encontrado fecha; el archivo es de \($0)" },
+    lost: {
+      $0 == 1
+        ? "1 fórmula, gráfico u otro objeto no se ha leído: su lugar está vacío"
+        : "\($0) fórmulas, gráficos u otros objetos no se han leído: sus lugares están vacíos"
+    },
     doubtsByPage: "Dudoso, por página del original:",
     unreadFormat: {
       "\($0) tiene el formato \($1); la importación lee texto, Markdown, PDF, HTML, DOCX, ODT, EPUB y RTF"

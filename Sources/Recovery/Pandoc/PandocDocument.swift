@@ -5,20 +5,27 @@
 /// more than a line, their content in order; nothing of another markup language is left.
 public struct PandocDocument {
   /// The report; decisions name blocks, counted from 1.
-  public private(set) var recovered = Recovered()
+  public internal(set) var recovered = Recovered()
   /// The language the document names for itself, two letters.
   public private(set) var language: String?
+  /// How many formulas there are.
+  public private(set) var formulas = 0
   /// Whether there is a letter or a digit in it.
   public var hasText: Bool { recovered.markdown.utf8.contains { Scalars.isWord(UInt32($0)) } }
 
   /// - Returns: nil where the bytes are no document of pandoc's, or one nested hundreds deep.
   public init?(_ json: [UInt8], vocabulary: Vocabulary = .standard) {
-    guard let tree = JSONTree(json), case .list(let blocks) = tree["blocks"] else { return nil }
+    guard let tree = JSONTree(json).map(PandocSpans.opened), case .list(let blocks) = tree["blocks"]
+    else { return nil }
     let words = Words(vocabulary)
     readMeta(tree["meta"])
+    formulas = PandocSpans.count("Math", in: blocks)
     var flat = PandocBlocks.unwrapped(blocks)
     PandocBlocks.promoteBold(&flat)
+    flat = PandocEndnotes.placed(flat)
     flat = takeTitle(flat)
+    flat = takeFirstLine(flat)
+    flat = dropCopies(flat)
     dropContents(&flat, words)
     var writer = PandocWriter(words: words, blocks: flat)
     writer.write(flat)
@@ -31,7 +38,9 @@ public struct PandocDocument {
   private mutating func readMeta(_ meta: JSONTree) {
     add(.title, meta["title"])
     add(.subtitle, meta["subtitle"])
-    add(.date, meta["date"])
+    for name in ["date", "dcterms.date", "dc.date"] where recovered.date == nil {
+      add(.date, meta[name])
+    }
     add(.publisher, meta["publisher"])
     for name in ["author", "authors", "creator"] {
       let value = meta[name]

@@ -49,10 +49,10 @@ enum ForeignFormat: Equatable {
     }
   }
 
-  /// The name that pandoc knows it by; pages leave out what is no text.
+  /// The name that pandoc knows it by; without spans its reader would part paragraphs at each.
   var pandoc: String {
     switch self {
-    case .html: "html-native_divs-native_spans"
+    case .html: "html-native_divs"
     case .docx: "docx"
     case .odt: "odt"
     case .epub: "epub"

@@ -21,14 +21,16 @@ struct FrontMatterText {
     let guess = RawText.language(of: Array(conversion.recovered.markdown.utf8))
     self.init(
       conversion.recovered, language: language ?? conversion.language ?? guess,
-      month: conversion.month, isPaged: conversion.isPaged, phrases)
+      month: conversion.month, isPaged: conversion.isPaged, lost: conversion.lost, phrases)
   }
 
   /// - Parameters:
   ///   - language: the code of the text's language; nil where it is not known.
   ///   - month: the month of the file, where the report may name no date.
+  ///   - lost: how many formulas and the like were not read.
   init(
     _ recovered: Recovered, language: String?, month: String? = nil, isPaged: Bool = false,
+    lost: Int = 0,
     _ phrases: ImportPhrases
   ) {
     self.phrases = phrases
@@ -46,6 +48,7 @@ struct FrontMatterText {
     list("authors", recovered.authors)
     field("publisher", recovered.publisher)
     list("supported-by", recovered.supportedBy)
+    if lost > 0 { comment(phrases.lost(lost)) }
     doubts(Self.doubtful(recovered), isPaged)
     line("---")
     line("")

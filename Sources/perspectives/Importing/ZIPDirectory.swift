@@ -27,6 +27,11 @@ struct ZIPDirectory {
     }
   }
 
+  /// Formulas, charts and the like, each a document of its own within an ODT.
+  var objects: Int {
+    names.count { $0.hasSuffix("/content.xml") && !$0.hasPrefix("ObjectReplacements/") }
+  }
+
   /// What kind of document it is; a cut file is what its name says.
   func format(of path: String) -> ForeignFormat {
     if mimetype == "application/epub+zip" { return .epub }

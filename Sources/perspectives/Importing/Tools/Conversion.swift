@@ -8,6 +8,8 @@ struct Conversion {
   var language: String?
   /// The month of the file, where nothing says when the report was published.
   var month: String?
+  /// Formulas and the like that lie in the file as files of their own, and were not read.
+  var lost = 0
   /// Decisions are told by page.
   var isPaged = false
 
@@ -68,7 +70,7 @@ struct Conversion {
     // The run-time system's own limit ends with a message before the system's does.
     let tree = ToolRun(
       "pandoc", ["+RTS", "-M1g", "-RTS", "--sandbox", "-f", format.pandoc, "-t", "json"],
-      input: bytes)
+      input: format == .rtf ? RTFText.spaced(bytes) : bytes)
     try check(tree, problem, package: "pandoc")
     guard let document = PandocDocument(tree.output, vocabulary: vocabulary) else {
       throw problem.tooMuch
@@ -76,6 +78,7 @@ struct Conversion {
     guard document.hasText else { throw problem.withoutText }
     var conversion = Conversion(document.recovered)
     conversion.language = document.language
+    conversion.lost = max(0, ZIPDirectory(bytes).objects - document.formulas)
     return conversion
   }
 
