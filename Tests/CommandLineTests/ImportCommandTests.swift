@@ -107,13 +107,30 @@ import Testing
     let target = folder.path + "/library/water.en.md"
     let dry = run([source, "--into", folder.path + "/library", "--dry-run"])
     #expect(dry.status == 0 && dry.text.isEmpty)
-    #expect(dry.errorText == "perspectives: would write \(target)\n")
+    #expect(dry.errorText.hasSuffix("perspectives: would write \(target)\n"))
     #expect(Disk.names(in: folder.path + "/library") == ["x"])
 
     let wet = run([source, "--into", folder.path + "/library/"])
     #expect(wet.status == 0 && wet.text.isEmpty)
     #expect(Disk.bytes(target) == run([source]).output)
     #expect(Disk.names(in: folder.path + "/library") == ["water.en.md", "x"])
+  }
+
+  @Test func aDryRunTellsWhatItDecided() {
+    let folder = TemporaryFolder()
+    let dry = run([folder.write(raw, to: "water.txt"), "--dry-run"])
+    #expect(dry.status == 0 && dry.output.isEmpty)
+    let said = lines(dry.errorText)
+    #expect(
+      said.prefix(7) == [
+        "Title: Towns that share water", "Language: en", "Regions: africa, europe", "Headings: 2",
+        "  The Africa region", "  The Europe region", "Doubts: ",
+      ], "\(dry.errorText)")
+    #expect(said.contains { $0.hasPrefix("  3: cover") })
+    #expect(said.suffix(2) == ["perspectives: would write to standard output", ""])
+    let written = run(["-", "--dry-run", "--interface-language", "fr"], input: "# One\n\ntext\n")
+    #expect(lines(written.errorText)[0] == "Titre\u{A0}: One")
+    #expect(written.errorText.contains("Doutes\u{A0}: néant"))
   }
 
   @Test func nothingIsOverwritten() {

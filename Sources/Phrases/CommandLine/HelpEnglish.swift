@@ -43,7 +43,7 @@ extension HelpPhrases {
     ascii: "Draw with ASCII characters only.",
     noMouse: "Leave the mouse to the terminal.",
     into: "Write a new file into this folder; without it the report goes to standard output.",
-    dryRun: "Write nothing.",
+    dryRun: "Write nothing; say on standard error what would be written.",
     decisions: "Say what was decided and why, on standard error.",
     open: "Open this document, or this section of it, at once.")
 }

@@ -53,7 +53,7 @@ extension HelpPhrases {
     noMouse: "Laisser la souris au terminal.",
     into:
       "Écrire un nouveau fichier dans ce dossier ; sinon le rapport va à la sortie standard.",
-    dryRun: "Ne rien écrire.",
+    dryRun: "Ne rien écrire ; dire sur la sortie d’erreur ce qui serait écrit.",
     decisions: "Dire ce qui a été décidé et pourquoi, sur la sortie d’erreur.",
     open: "Ouvrir tout de suite ce document, ou cette section du document.")
 }

@@ -49,7 +49,7 @@ extension HelpPhrases {
     noMouse: "Dejar el ratón al terminal.",
     into:
       "Escribir un archivo nuevo en esta carpeta; si no, el informe va a la salida estándar.",
-    dryRun: "No escribir nada.",
+    dryRun: "No escribir nada; decir en la salida de errores qué se escribiría.",
     decisions: "Decir qué se ha decidido y por qué, en la salida de errores.",
     open: "Abrir enseguida este documento, o esta sección.")
 }

@@ -91,12 +91,23 @@ struct Import: ParsableCommand {
   private func write(
     _ report: ImportedReport, to target: NewFile?, _ session: Session, _ phrases: ImportPhrases
   ) throws(Failure) {
-    guard let target else {
-      if !dryRun { session.output.write(report.bytes) }
-      return
+    if dryRun {
+      let words = DryRunPhrases.of(Interface.phrases.language)
+      Self.say(DryRun.lines(report, words))
+      Self.remark(target.map { phrases.wouldWrite($0.path) } ?? words.standardOutput)
+    } else if let target {
+      try target.write(report.bytes, session.phrases, phrases)
+      Self.remark(phrases.written(target.path))
+    } else {
+      session.output.write(report.bytes)
     }
-    if !dryRun { try target.write(report.bytes, session.phrases, phrases) }
-    Self.remark((dryRun ? phrases.wouldWrite : phrases.written)(target.path))
+  }
+
+  /// Lines on standard error.
+  private static func say(_ lines: [String]) {
+    let errors = Output(descriptor: STDERR_FILENO)
+    for line in lines { errors.line(SafeText.shown(line)) }
+    errors.flush()
   }
 
   /// Each decision with its line, then what is no longer in the text.
