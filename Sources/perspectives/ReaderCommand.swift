@@ -20,15 +20,13 @@ struct ReaderOptions: Equatable {
 ///
 /// - Returns: the exit code of the program.
 func runReader(_ options: ReaderOptions) -> Int32 {
-  // Nothing that a terminal would act on may reach a pipe or a file. Asking for it is a matter of
-  // usage, so the code is that of sysexits for usage.
-  guard Terminal.isOutput else {
-    Failure(Interface.phrases.commandLine.notATerminal, .usage).report()
-    return ExitStatus.usage.rawValue
-  }
   let words = Interface.phrases
   do throws(Failure) {
+    // A file that is not there is the nearer mistake than a terminal that is not there.
     let start = try ReaderStart(options, words)
+    // Nothing that a terminal would act on may reach a pipe or a file. Asking for it is a matter
+    // of usage, so the code is that of sysexits for usage.
+    guard Terminal.isOutput else { throw Failure(words.commandLine.notATerminal, .usage) }
     return try start.run(options)
   } catch {
     error.report()

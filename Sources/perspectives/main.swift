@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Phrases
 internal import Search
 
 FreedMemory.giveBackLargePieces()
@@ -13,6 +14,11 @@ if FrontPage.isAskedFor(CommandLine.arguments) {
   let output = Output()
   output.line(FrontPage.helpMessage(columns: Terminal.width))
   output.flush()
+} else if let name = UnknownCommand.name(CommandLine.arguments) {
+  let failure = Failure(
+    Interface.phrases.commandLine.unknownCommand(name, UnknownCommand.known), .usage)
+  failure.report()
+  exit(failure.status.rawValue)
 } else {
-  Perspectives.main()
+  runCommand()
 }

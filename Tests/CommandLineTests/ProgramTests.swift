@@ -26,7 +26,15 @@ import Testing
 
   @Test func theReaderWritesNothingIntoAPipe() {
     #expect(complaint([], 64).contains("terminal"))
-    #expect(complaint(["--ascii", "--open", "x"], 64).contains("terminal"))
+    #expect(complaint(["--ascii", "--open", "learning-agenda"], 64).contains("terminal"))
+  }
+
+  @Test func mistakesAreNamedBeforeTheMissingTerminal() {
+    #expect(complaint(["nosuchcommand"], 66).contains("nosuchcommand"))
+    #expect(complaint(["--open", "nosuch"], 66).contains("nosuch"))
+    #expect(complaint(["help", "nosuch"], 64).contains("list, outline, show"))
+    let usage = complaint(["--bogus"], 64)
+    #expect(usage.contains("--bogus") && !usage.contains("perspectives read"), "\(usage)")
   }
 
   @Test func versionAndHelp() {

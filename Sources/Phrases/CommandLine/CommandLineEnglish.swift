@@ -12,6 +12,7 @@ extension CommandLinePhrases {
     unknownRegion: { "unknown region “\($0)”; known: \(joined($1))" },
     unknownKind: { "unknown kind “\($0)”; known: \(joined($1))" },
     unknownLanguage: { "unknown language “\($0)”; the library has: \(joined($1))" },
+    unknownCommand: { "no command “\($0)”; there are: \(joined($1))" },
     nothingFound: "nothing found",
     notPositive: { "“\($0)” takes a number from 1" },
     emptyQuery: "what to search for is empty",

@@ -13,6 +13,7 @@ extension CommandLinePhrases {
     unknownRegion: { "région inconnue « \($0) » ; connues : \(joined($1))" },
     unknownKind: { "type inconnu « \($0) » ; connus : \(joined($1))" },
     unknownLanguage: { "langue inconnue « \($0) » ; la bibliothèque a : \(joined($1))" },
+    unknownCommand: { "aucune commande « \($0) » ; il y a : \(joined($1))" },
     nothingFound: "rien trouvé",
     notPositive: { "« \($0) » demande un nombre à partir de 1" },
     emptyQuery: "la recherche est vide",

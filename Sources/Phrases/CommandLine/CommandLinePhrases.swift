@@ -25,6 +25,8 @@ public struct CommandLinePhrases: Sendable {
   public let unknownKind: SentenceOfChoices
   /// The same for a language.
   public let unknownLanguage: SentenceOfChoices
+  /// There is no command of this name; the list holds those that are there.
+  public let unknownCommand: SentenceOfChoices
   /// A command found nothing to show.
   public let nothingFound: String
   /// A number of an option is below 1.

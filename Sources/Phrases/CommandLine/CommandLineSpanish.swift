@@ -12,6 +12,7 @@ extension CommandLinePhrases {
     unknownRegion: { "región desconocida «\($0)»; conocidas: \(joined($1))" },
     unknownKind: { "tipo desconocido «\($0)»; conocidos: \(joined($1))" },
     unknownLanguage: { "idioma desconocido «\($0)»; la biblioteca tiene: \(joined($1))" },
+    unknownCommand: { "no hay ninguna orden «\($0)»; hay: \(joined($1))" },
     nothingFound: "no se ha encontrado nada",
     notPositive: { "«\($0)» espera un número a partir de 1" },
     emptyQuery: "la búsqueda está vacía",
