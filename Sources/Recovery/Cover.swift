@@ -23,6 +23,8 @@ extension Draft {
         supporters = list
       } else if isAuthor(key) {
         take(index, .author, 0.9, [.label])
+      } else if isSigned(index) {
+        take(index, .author, 0.7, [.short(length: units[index].length)])
       } else if isDate(key) {
         take(index, .date, 0.9, [.label])
       } else if isSubtitle(index, after: first, end) {
@@ -39,6 +41,29 @@ extension Draft {
   private func isAuthor(_ key: [UInt8]) -> Bool {
     guard let author = printing?.text.properties.author else { return false }
     return !key.isEmpty && Folding.key(author) == key
+  }
+
+  /// A name in italics directly below a printed title, of words that the text does not write small.
+  private func isSigned(_ index: Int) -> Bool {
+    guard let printing, !printing.text.body.isItalic, previous(before: index) == nil,
+      units[index].look?.face.isItalic ?? false, !(rank(index)?.isDistinct ?? false)
+    else { return false }
+    let unit = units[index]
+    guard unit.length <= Weights.Limit.longestHeading / 2, unit.traits.end == .open,
+      region(of: unit.text) == nil, !unit.text.contains(where: { Scalars.isDigit(UInt32($0)) })
+    else { return false }
+    var scanner = WordScanner(unit.text)
+    var names = 0
+    while let word = scanner.next() {
+      guard word.startsUpper else {
+        // "de", "van", "and" stand between names.
+        if word.folded.count > 3 { return false }
+        continue
+      }
+      if lexicon.isWrittenSmall(word) { return false }
+      names += 1
+    }
+    return names >= 2
   }
 
   /// What the file itself calls its title, or else the largest of the first units, in a look that

@@ -39,6 +39,7 @@ private struct Sheet {
       <fontspec id="3" size="10" family="AAAAAA+CMBX10" color="#000000"/>
       <fontspec id="5" size="5" family="AAAAAA+Serif-Roman" color="#000000"/>
       <fontspec id="4" size="7" family="AAAAAA+Serif-Roman" color="#000000"/>
+      <fontspec id="6" size="10" family="AAAAAA+Serif-Italic" color="#000000"/>
       """
     return RawText.recover(
       words: Array(words.utf8), faces: Array((fonts + faces).utf8), scale: 1,
@@ -54,6 +55,29 @@ private let sentence = [
 ]
 
 @Suite struct PrintTests {
+  @Test func aNameBelowTheTitleIsTheAuthorAndNumbersTellLevels() {
+    var sheet = Sheet()
+    sheet.page()
+    sheet.line("Water for towns", x: 200, y: 90, size: 13, font: 2)
+    sheet.line("Jean Akakpo", x: 230, y: 130, font: 6)
+    var y = 190.0
+    for heading in ["1. Introduction", "2. Towns", "2.1. Lessons", "3. Outlook"] {
+      sheet.line(heading, y: y, font: 3)
+      for line in sentence {
+        y += 14
+        sheet.line(line, y: y)
+      }
+      y += 40
+    }
+    let recovered = sheet.recovered
+    #expect(recovered.title == "Water for towns")
+    #expect(recovered.authors == ["Jean Akakpo"])
+    #expect(
+      recovered.headings == [
+        "## 1\\. Introduction", "## 2\\. Towns", "### 2.1. Lessons", "## 3\\. Outlook",
+      ])
+  }
+
   @Test func sizeAndWeightMakeHeadingsAndLevels() {
     var sheet = Sheet()
     sheet.page()

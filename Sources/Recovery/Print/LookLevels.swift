@@ -15,8 +15,7 @@ struct LookLevels {
       depths[entry.key] = entry.depth
     }
     self.depths = depths.count > 3 ? depths : [:]
-    let deep = headings.filter { LookLevels.depth(draft, $0) > 1 }
-    isNumbered = deep.count >= 2
+    isNumbered = LookLevels.areNumbered(headings, draft)
     var votes: [Look: [Int: Int]] = [:]
     var looks: [Look] = []
     for index in headings {
@@ -30,11 +29,13 @@ struct LookLevels {
     settle(looks, votes)
   }
 
-  private static func depth(_ draft: Draft, _ index: Int) -> Int {
-    guard let number = draft.headingNumber(ofText: draft.units[index].text), !number.padded else {
-      return 0
-    }
-    return number.depth
+  /// Two numbers of several parts, or one below its chapter: "2.1" below "2".
+  private static func areNumbered(_ headings: [Int], _ draft: Draft) -> Bool {
+    let numbers = headings.compactMap { draft.headingNumber(ofText: draft.units[$0].text) }
+      .filter { !$0.padded }
+    let chapters = Set(numbers.map(\.parts))
+    let deep = numbers.filter { $0.depth > 1 }
+    return deep.count >= 2 || deep.contains { chapters.contains($0.parts.dropLast()) }
   }
 
   /// The level that a number or a bookmark gives.
