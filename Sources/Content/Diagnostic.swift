@@ -12,7 +12,7 @@ public struct Diagnostic: Equatable, Sendable {
 
   /// What is odd; the words for it are the interface's.
   public enum Kind: Equatable, Sendable {
-    case unreadableFile(String)
+    case unreadableFile(FileError.Reason)
     case emptyFile
     case byteOrderMark
     case utf16

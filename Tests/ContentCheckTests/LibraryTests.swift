@@ -64,7 +64,7 @@ import Testing
 
   @Test func aFileThatHasGone() {
     let findings = CheckedFolder.findings(["a.md": report("a", "en", "# A\n")], remove: "a.md")
-    #expect(findings == ["a.md:1:1: error: unreadableFile(\"no such file\")"])
+    #expect(findings == ["a.md:1:1: error: unreadableFile(Content.FileError.Reason.missing)"])
   }
 
   @Test func findingsComeByPathAndPlace() {

@@ -8,8 +8,8 @@ public struct FileError: Error, Equatable, Sendable {
     case missing
     /// The path is a folder where a file was expected.
     case folder
-    /// The system refused, with its own words.
-    case system(String)
+    /// The system refused, with its number for why.
+    case system(Int32)
   }
   /// The path as it was given.
   public let path: String
@@ -157,6 +157,6 @@ public enum Files {
   static func failure(_ path: String) -> FileError {
     errno == ENOENT || errno == ENOTDIR
       ? FileError(path: path, reason: .missing)
-      : FileError(path: path, reason: .system(String(cString: strerror(errno))))
+      : FileError(path: path, reason: .system(errno))
   }
 }

@@ -153,11 +153,5 @@ extension Report {
 
 extension Diagnostic {
   /// What to say of a file that could not be read.
-  init(_ error: FileError) {
-    switch error.reason {
-    case .missing: self.init(.unreadableFile("no such file"))
-    case .folder: self.init(.unreadableFile("is a folder"))
-    case .system(let words): self.init(.unreadableFile(words))
-    }
-  }
+  init(_ error: FileError) { self.init(.unreadableFile(error.reason)) }
 }

@@ -5,6 +5,7 @@ extension CommandLinePhrases {
     noSuchFile: { "no such file or folder: \($0)" },
     isFolder: { "\($0) is a folder; a report is wanted" },
     cannotRead: { "cannot read \($0): \($1)" },
+    system: .english,
     cannotWrite: { "cannot write: \($0)" },
     unknownDocument: { "no document “\($0)”" + nearest($1) },
     unknownSection: { "no section “\($0)” in “\($1)”" + nearest($2) },

@@ -6,6 +6,7 @@ extension CommandLinePhrases {
     noSuchFile: { "fichier ou dossier introuvable : \($0)" },
     isFolder: { "\($0) est un dossier ; il faut un rapport" },
     cannotRead: { "lecture impossible de \($0) : \($1)" },
+    system: .french,
     cannotWrite: { "écriture impossible : \($0)" },
     unknownDocument: { "aucun document « \($0) »" + nearest($1) },
     unknownSection: { "aucune section « \($0) » dans « \($1) »" + nearest($2) },

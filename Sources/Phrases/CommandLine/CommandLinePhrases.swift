@@ -11,6 +11,8 @@ public struct CommandLinePhrases: Sendable {
   public let isFolder: Sentence
   /// The system refuses a path, and why.
   public let cannotRead: SentenceOfTwo
+  /// Why the system refuses.
+  public let system: SystemPhrases
   /// Standard output does not take what is written, and why.
   public let cannotWrite: Sentence
   /// No document has the id; the list holds ids that come near it.

@@ -5,6 +5,7 @@ extension CommandLinePhrases {
     noSuchFile: { "no existe el archivo o la carpeta: \($0)" },
     isFolder: { "\($0) es una carpeta; se espera un informe" },
     cannotRead: { "no se puede leer \($0): \($1)" },
+    system: .spanish,
     cannotWrite: { "no se puede escribir: \($0)" },
     unknownDocument: { "no hay ningún documento «\($0)»" + nearest($1) },
     unknownSection: { "no hay ninguna sección «\($0)» en «\($1)»" + nearest($2) },

@@ -1,6 +1,7 @@
 extension DiagnosticPhrases {
   static let english = DiagnosticPhrases(
     unreadableFile: { "cannot be read: \($0)" },
+    system: .english,
     emptyFile: "the file holds no text",
     byteOrderMark: "the file starts with a byte order mark; it is skipped",
     utf16: "the file is UTF-16; reports are UTF-8",

@@ -1,6 +1,7 @@
 extension DiagnosticPhrases {
   static let french = DiagnosticPhrases(
     unreadableFile: { "lecture impossible : \($0)" },
+    system: .french,
     emptyFile: "le fichier ne contient aucun texte",
     byteOrderMark: "le fichier commence par une marque d’ordre des octets, qui est ignorée",
     utf16: "le fichier est en UTF-16 ; les rapports sont en UTF-8",

@@ -10,6 +10,7 @@ public typealias CountSentence = @Sendable (Int) -> String
 /// The words for what is odd or wrong about reports.
 public struct DiagnosticPhrases: Sendable {
   let unreadableFile: Sentence
+  let system: SystemPhrases
   let emptyFile: String
   let byteOrderMark: String
   let utf16: String
@@ -62,7 +63,7 @@ public struct DiagnosticPhrases: Sendable {
   /// Values come from reports as they are written: what is shown has to be made safe.
   public func message(_ kind: Diagnostic.Kind) -> String {
     switch kind {
-    case .unreadableFile(let reason): unreadableFile(reason)
+    case .unreadableFile(let reason): unreadableFile(system.words(reason))
     case .emptyFile: emptyFile
     case .byteOrderMark: byteOrderMark
     case .utf16: utf16

@@ -1,6 +1,7 @@
 extension DiagnosticPhrases {
   static let spanish = DiagnosticPhrases(
     unreadableFile: { "no se puede leer: \($0)" },
+    system: .spanish,
     emptyFile: "el archivo no contiene texto",
     byteOrderMark: "el archivo empieza con una marca de orden de bytes, que se omite",
     utf16: "el archivo está en UTF-16; los informes están en UTF-8",

@@ -23,6 +23,7 @@ extension ImportPhrases {
       "\($0) is no text; import reads text, Markdown, PDF, HTML, DOCX, ODT, EPUB and RTF"
     },
     exists: { "\($0) is there already; import never overwrites" },
+    system: .english,
     cannotCreate: { "cannot create \($0): \($1)" },
     notALanguage: { "“\($0)” is no language code; two letters are wanted: en, fr, es, …" },
     written: { "wrote \($0)" },

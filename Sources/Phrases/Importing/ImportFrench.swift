@@ -23,6 +23,7 @@ extension ImportPhrases {
       "\($0) n’est pas du texte ; l’importation lit texte, Markdown, PDF, HTML, DOCX, ODT, EPUB et RTF"
     },
     exists: { "\($0) existe déjà ; l’importation n’écrase jamais rien" },
+    system: .french,
     cannotCreate: { "impossible de créer \($0) : \($1)" },
     notALanguage: {
       "« \($0) » n’est pas un code de langue ; il faut deux lettres : en, fr, es, …"

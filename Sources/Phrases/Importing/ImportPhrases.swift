@@ -24,6 +24,8 @@ public struct ImportPhrases: Sendable {
   public let notText: Sentence
   /// There is a file already where the report would go: its path.
   public let exists: Sentence
+  /// Why the system refuses.
+  public let system: SystemPhrases
   /// A new file cannot be made: its path, and why.
   public let cannotCreate: SentenceOfTwo
   /// The report's language is no language code.

@@ -23,6 +23,7 @@ extension ImportPhrases {
       "\($0) no es texto; la importación lee texto, Markdown, PDF, HTML, DOCX, ODT, EPUB y RTF"
     },
     exists: { "\($0) ya existe; la importación nunca sobrescribe nada" },
+    system: .spanish,
     cannotCreate: { "no se puede crear \($0): \($1)" },
     notALanguage: { "«\($0)» no es un código de idioma; se esperan dos letras: en, fr, es, …" },
     written: { "escrito: \($0)" },

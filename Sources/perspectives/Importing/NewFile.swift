@@ -44,7 +44,7 @@ struct NewFile {
     let synced = output.failure == nil && fsync(descriptor) == 0
     let failure = output.failure ?? errno
     guard close(descriptor) == 0, synced else {
-      let reason = String(cString: strerror(synced ? errno : failure))
+      let reason = phrases.system.words(synced ? errno : failure)
       throw Failure(commandLine.cannotWrite("\(path): \(reason)"), .cannotWrite)
     }
     try move(growing, phrases)
@@ -79,7 +79,7 @@ struct NewFile {
   private static func cannotCreate(
     _ path: String, _ code: Int32, _ phrases: ImportPhrases
   ) -> Failure {
-    Failure(phrases.cannotCreate(path, String(cString: strerror(code))), .cannotCreate)
+    Failure(phrases.cannotCreate(path, phrases.system.words(code)), .cannotCreate)
   }
 
   /// An interrupted import would leave the growing file behind: it is finished first.

@@ -34,7 +34,7 @@ enum OwnLibrary {
     let code = errno
     guard Files.kind(of: folder) == .folder else {
       throw Failure(
-        phrases.cannotCreate(folder, String(cString: strerror(code))), .cannotCreate)
+        phrases.cannotCreate(folder, phrases.system.words(code)), .cannotCreate)
     }
   }
 
@@ -81,7 +81,7 @@ enum OwnLibrary {
       }
       guard code == EEXIST || !knowsLinks, number < 10_000 else {
         throw Failure(
-          phrases.own.cannotMove(path, String(cString: strerror(code))), .cannotCreate)
+          phrases.own.cannotMove(path, phrases.importing.system.words(code)), .cannotCreate)
       }
       target = "\(folder)/\(base)-\(number)\(ending)"
       number += 1
@@ -89,7 +89,8 @@ enum OwnLibrary {
     guard unlink(path) == 0 else {
       let code = errno
       unlink(target)
-      throw Failure(phrases.own.cannotMove(path, String(cString: strerror(code))), .cannotCreate)
+      throw Failure(
+        phrases.own.cannotMove(path, phrases.importing.system.words(code)), .cannotCreate)
     }
     return target
   }

@@ -30,7 +30,8 @@ struct Failure: Error, Equatable {
     switch error.reason {
     case .missing: self.init(phrases.noSuchFile(error.path), .noInput)
     case .folder: self.init(phrases.isFolder(error.path), .noInput)
-    case .system(let words): self.init(phrases.cannotRead(error.path, words), .noInput)
+    case .system(let code):
+      self.init(phrases.cannotRead(error.path, phrases.system.words(code)), .noInput)
     }
   }
 
@@ -83,7 +84,7 @@ struct Session {
   /// A reader that has seen enough (`| head`) is no failure; a full disk is one.
   private func ending(_ status: ExitStatus) -> Int32 {
     guard let failure = output.failure, failure != EPIPE else { return status.rawValue }
-    Failure(phrases.cannotWrite(String(cString: strerror(failure))), .cannotWrite).report()
+    Failure(phrases.cannotWrite(phrases.system.words(failure)), .cannotWrite).report()
     return ExitStatus.cannotWrite.rawValue
   }
 }
