@@ -11,13 +11,7 @@ extension Additions {
     colon = builder.labels.colon
     if entry.isStructured { facts = builder.facts() }
     sections = builder.sections()
-    let related = builder.related()
-    if entry.isStructured, !related.isEmpty {
-      closing = [
-        Row(name: builder.labels.related, key: "related", items: related, isList: true)
-      ]
-    }
-    closing += builder.citation()
+    later = Lazy { builder.closing() }
   }
 }
 
@@ -121,6 +115,13 @@ private struct AdditionsBuilder {
       text += " › " + titles.joined(separator: " › ")
     }
     return Additions.Item(text, target: fact.value)
+  }
+
+  /// What is related to an entry, what the report draws on, and how to cite it.
+  func closing() -> [Additions.Row] {
+    let related = related()
+    let rows = related.isEmpty ? [] : [row(labels.related, "related", related, isList: true)]
+    return rows + citation()
   }
 
   /// What the report draws on, and how to cite it.

@@ -1,3 +1,5 @@
+internal import Content
+
 /// What stands beside the text of a report that the report's own text does not say: the facts of a
 /// structured entry, and ways to what belongs to it.
 public struct Additions: Equatable, Sendable {
@@ -39,8 +41,17 @@ public struct Additions: Equatable, Sendable {
   /// For the id of a section the entries that are told of there.
   public var sections: [String: Row] = [:]
   /// What stands behind the text.
-  public var closing: [Row] = []
+  public var closing: [Row] { later?.value ?? [] }
+  /// Rows that nobody sees before the end of the text.
+  var later: Lazy<[Row]>?
 
   /// Nothing beside the text.
   public init() {}
+
+  /// Whether the same stands beside both texts.
+  public static func == (one: Additions, other: Additions) -> Bool {
+    one.facts == other.facts && one.notGiven == other.notGiven && one.colon == other.colon
+      && one.sections == other.sections
+      && (one.later === other.later || one.closing == other.closing)
+  }
 }

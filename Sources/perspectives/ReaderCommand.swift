@@ -34,19 +34,26 @@ func runReader(_ options: ReaderOptions) -> Int32 {
   }
 }
 
-/// The start without options.
+/// The start without options but a document's name.
 enum QuickStart {
-  /// The reader's options for `perspectives` and `perspectives PATH`; nil for anything else.
+  /// The reader's options for `perspectives`, `perspectives PATH` and `perspectives --open ID`; nil
+  /// for anything else.
   static func options(_ arguments: [String]) -> ReaderOptions? {
+    let usesColor = Environment.allowsColor
     switch arguments.count {
-    case 0, 1: return ReaderOptions(usesColor: Environment.allowsColor)
+    case 0, 1: return ReaderOptions(usesColor: usesColor)
     case 2:
-      let argument = arguments[1]
-      let isWord = argument == "-" || !argument.hasPrefix("-")
-      guard isWord, !argument.isEmpty, !CommandName.all.contains(argument) else { return nil }
-      return ReaderOptions(library: argument, usesColor: Environment.allowsColor)
+      guard isWord(arguments[1]), !CommandName.all.contains(arguments[1]) else { return nil }
+      return ReaderOptions(library: arguments[1], usesColor: usesColor)
+    case 3:
+      guard arguments[1] == "--open", isWord(arguments[2]) else { return nil }
+      return ReaderOptions(open: arguments[2], usesColor: usesColor)
     default: return nil
     }
+  }
+
+  private static func isWord(_ argument: String) -> Bool {
+    argument == "-" || !argument.hasPrefix("-") && !argument.isEmpty
   }
 }
 

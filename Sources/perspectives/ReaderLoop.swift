@@ -13,8 +13,9 @@ struct ReaderLoop {
   private lazy var engine = LibraryOpening.searchEngine(
     model.library, preferring: model.interfaceLanguage.rawValue)
   private var model: Model
-  /// Whether the glossary is to be read when the screen has been shown.
-  private var wantsGlossary = false
+  /// What is to be done when the screen has been shown and no key waits: the counts of the menu, the
+  /// terms of the glossary.
+  private var behind: [Effect] = []
   /// Whether the index of a folder has still to be looked through.
   private var indexes: Bool
   /// A query that has still to be answered.
@@ -48,22 +49,23 @@ struct ReaderLoop {
   mutating func run(opening request: DocumentRequest?, folder: DeferredFolder?) -> Int32? {
     if let folder {
       load(folder)
-    } else if request == nil {
+      if perform(Reader.start(model)) { return nil }
+    } else if let request {
+      // The menu below a document is filled when the reader goes back to it.
+      if perform([.open(request)]) { return nil }
+    } else {
       // The menu shows at once; what each region holds is counted behind it.
       _ = update(&model, librarian.list(.home, for: model, counting: false))
-      terminal.show(view(model))
+      behind = Reader.start(model)
     }
-    // The menu below a document is filled when the reader goes back to it.
-    if perform(request.map { [.open($0)] } ?? Reader.start(model)) { return nil }
     while true {
       if mayPaint() {
         answerTyped()
         terminal.show(view(model))
-        if wantsGlossary {
-          wantsGlossary = false
-          if perform([.glossary(afterShowing: false)]) { return nil }
-          continue
-        }
+      }
+      if !behind.isEmpty, !terminal.hasInput {
+        if perform([behind.removeFirst()]) { return nil }
+        continue
       }
       let isIndexing = goOnIndexing()
       let mayRest = hasSearched && !isRested
@@ -156,7 +158,7 @@ struct ReaderLoop {
       case .write(let name, let text):
         pending += update(&model, Export.write(name, text, model.interfaceLanguage))
       case .parallel(let request): pending += update(&model, librarian.parallel(request))
-      case .glossary(afterShowing: true): wantsGlossary = true
+      case .glossary(afterShowing: true): behind.append(.glossary(afterShowing: false))
       case .glossary(afterShowing: false):
         pending += update(&model, .glossary(LibraryOpening.glossary(of: model.library)))
       case .add(let file):

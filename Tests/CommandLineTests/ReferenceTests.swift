@@ -53,5 +53,9 @@ import Testing
       #expect(QuickStart.options(["perspectives", argument]) == nil)
     }
     #expect(QuickStart.options(["perspectives", "x", "--ascii"]) == nil)
+    #expect(QuickStart.options(["perspectives", "--open", "x#y"])?.open == "x#y")
+    for argument in ["--help", "-h", ""] {
+      #expect(QuickStart.options(["perspectives", "--open", argument]) == nil)
+    }
   }
 }

@@ -44,8 +44,18 @@ extension Library {
 
   /// The documents that say they are told of in a document, by the sections' ids.
   public func told(in document: String) -> [String: [String]] {
-    guard factTable.tells else { return [:] }
-    return facetBox.index(of: self).told[document] ?? [:]
+    let sections = factTable.sections(of: document)
+    guard !sections.isEmpty else { return [:] }
+    var told: [String: [String]] = [:]
+    for entry in entries {
+      for fact in entry.facts {
+        guard let section = sections[fact], told[section]?.contains(entry.id) != true else {
+          continue
+        }
+        told[section, default: []].append(entry.id)
+      }
+    }
+    return told
   }
 }
 
@@ -70,8 +80,6 @@ struct FacetIndex: Sendable {
   /// The documents with the numbers of their values.
   private var documents: [(id: String, isEntry: Bool, values: [UInt32])] = []
   private var places: [String: Int] = [:]
-  /// For each document and section, the entries that say they are told of there.
-  private(set) var told: [String: [String: [String]]] = [:]
 
   init(_ library: Library) {
     places.reserveCapacity(library.entries.count)
@@ -98,19 +106,11 @@ struct FacetIndex: Sendable {
   ) {
     if let number = known[fact] { return add(number, to: place) }
     guard let (field, id) = table.value(fact) else { return }
-    guard let facet = field.facet else { return tell(id, documents[place].id) }
+    // Where an entry is told of is no value that others are found by.
+    guard let facet = field.facet else { return }
     let number = number(of: FacetValue(facet, id))
     known[fact] = number
     add(number, to: place)
-  }
-
-  private mutating func tell(_ link: String, _ id: String) {
-    let parts = link.split(separator: "#", maxSplits: 1).map(String.init)
-    guard let document = parts.first else { return }
-    let section = parts.count > 1 ? parts[1] : ""
-    if told[document]?[section]?.contains(id) != true {
-      told[document, default: [:]][section, default: []].append(id)
-    }
   }
 
   private mutating func add(_ value: FacetValue, to place: Int) {

@@ -53,8 +53,18 @@ struct FactTable: Sendable {
     return (field, ids[Int(field.rawValue)][index])
   }
 
-  /// Whether any entry is told of somewhere.
-  var tells: Bool { !ids[Int(Field.told.rawValue)].isEmpty }
+  /// The places in a document that tell of entries: the section's id for the number of each; the
+  /// whole document is the section without an id.
+  func sections(of document: String) -> [UInt32: String] {
+    var found: [UInt32: String] = [:]
+    for (index, place) in ids[Int(Field.told.rawValue)].enumerated() {
+      let parts = place.split(separator: "#", maxSplits: 1)
+      guard let name = parts.first, name == document else { continue }
+      let number = UInt32(Field.told.rawValue) << 24 | UInt32(index)
+      found[number] = parts.dropFirst().first.map(String.init) ?? ""
+    }
+    return found
+  }
 }
 
 extension FactTable {

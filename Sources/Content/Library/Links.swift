@@ -15,8 +15,17 @@ public enum LinkTarget: Equatable, Sendable {
 extension Library {
   /// Resolves a link as written in a report: `#section`, `document`, `document#section`,
   /// `other.md#section` relative to the report's file, or an address.
+  ///
+  /// One link is looked for among the entries as they are; tables of them pay for many only.
   public func resolve(_ link: String, from entry: Entry) -> LinkTarget {
-    LinkResolver(self).resolve(link, from: entry)
+    LinkResolver.resolve(
+      link, from: entry, isDocument: { id in entries.contains { $0.id == id } },
+      document: { path in
+        let name = path.split(separator: "/").last ?? ""
+        return entries.first {
+          $0.path.hasSuffix(name) && LinkResolver.normalized($0.path) == path
+        }?.id
+      })
   }
 }
 
@@ -36,12 +45,25 @@ struct LinkResolver {
 
   /// Where a link of a report leads.
   func resolve(_ link: String, from entry: Entry) -> LinkTarget {
+    Self.resolve(
+      link, from: entry, isDocument: { ids.contains($0) }, document: { documents[$0] })
+  }
+
+  /// Where a link leads.
+  ///
+  /// - Parameters:
+  ///   - isDocument: whether an id is that of a document.
+  ///   - document: the id of the document at a path without `.` and `..`.
+  fileprivate static func resolve(
+    _ link: String, from entry: Entry, isDocument: (String) -> Bool,
+    document: (String) -> String?
+  ) -> LinkTarget {
     if let value = FacetValue(link: link) { return .facet(value) }
-    if Self.isAddress(link) { return .address(link) }
-    let (name, section) = Self.split(link)
+    if isAddress(link) { return .address(link) }
+    let (name, section) = split(link)
     if name.isEmpty { return section.map(LinkTarget.section) ?? .broken(link) }
-    if ids.contains(name) { return .document(id: name, section: section) }
-    if let id = documents[Self.path(name, from: entry)] {
+    if isDocument(name) { return .document(id: name, section: section) }
+    if let id = document(path(name, from: entry)) {
       return .document(id: id, section: section)
     }
     return .broken(link)

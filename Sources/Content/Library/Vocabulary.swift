@@ -113,14 +113,16 @@ public struct Vocabulary: Sendable {
   }
 }
 
-/// A value that is made when it is first asked for: a single file is often read without one.
-final class Lazy<Value: Sendable>: Sendable {
+/// A value that is made when it is first asked for: what a reader does not come to costs nothing.
+public final class Lazy<Value: Sendable>: Sendable {
   private let known = Mutex<Value?>(nil)
   private let make: @Sendable () -> Value
 
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  /// A value that is still to be made.
+  public init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-  var value: Value {
+  /// The value; two who ask at once get the same.
+  public var value: Value {
     known.withLock { known in
       let value = known ?? make()
       known = value
