@@ -60,6 +60,8 @@ public struct Diagnostic: Equatable, Sendable {
     case numbersDiffer(section: String, language: String, missing: [String], extra: [String])
     /// A translation names other cities.
     case namesDiffer(language: String, missing: [String], extra: [String])
+    /// A name that other translations spell alike does not stand in this one.
+    case nameMissing(String, languages: [String])
     /// A document is missing in a language of the library.
     case missingTranslation(language: String)
     /// A concept of the glossary is missing in a language of the library.
@@ -93,7 +95,7 @@ public struct Diagnostic: Equatable, Sendable {
     case .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes, .unknownLanguage, .unknownKind,
       .unknownAspect, .noHeadings, .unusedFootnote, .duplicateFootnote, .figureWithoutCaption,
       .duplicateFigure, .unknownFact, .unknownYear, .unknownBasis, .impliedWithoutReason,
-      .numbersDiffer, .namesDiffer, .missingTranslation, .missingName:
+      .numbersDiffer, .namesDiffer, .nameMissing, .missingTranslation, .missingName:
       .warning
     }
   }

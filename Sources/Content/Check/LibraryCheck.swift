@@ -18,6 +18,8 @@ public struct LibraryCheck {
     let numbers: [String: [String]]
     /// The cities that its text names.
     let cities: Set<String>
+    /// The names that stand in its text.
+    let names: ProperNames
   }
 
   let library: Library
@@ -45,6 +47,7 @@ public struct LibraryCheck {
     check.followPending()
     check.compareTranslations()
     check.compareFacts()
+    check.compareProperNames()
     check.lookForLanguages()
     check.readGlossary(glossary)
     return check.sorted()
@@ -74,7 +77,8 @@ public struct LibraryCheck {
           facts: report.frontMatter.facts, lines: report.frontMatter.lines,
           numbers: translated.contains(entry.id)
             ? SectionNumbers.of(report, check.sections) : [:],
-          cities: translated.contains(entry.id) ? namedCities.of(report) : []))
+          cities: translated.contains(entry.id) ? namedCities.of(report) : [],
+          names: translated.contains(entry.id) ? ProperNames(report) : ProperNames()))
     } catch {
       findings.append((entry.path, Diagnostic(error)))
     }

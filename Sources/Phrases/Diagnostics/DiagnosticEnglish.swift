@@ -62,6 +62,7 @@ extension DiagnosticPhrases {
     namesDiffer: { _, language, missing, extra in
       "the text names other cities than the version “\(language)”: " + parts(missing, extra)
     },
+    nameMissing: { "the name “\($0)”, which the versions \($1) have, does not stand here" },
     missingTranslation: {
       "there is no version “\($0)”: the library is meant to be complete in it"
     },

@@ -66,6 +66,7 @@ extension DiagnosticPhrases {
       "le texte ne nomme pas les mêmes villes que la version « \(language) » : "
         + parts(missing, extra)
     },
+    nameMissing: { "le nom « \($0) », que portent les versions \($1), ne figure pas ici" },
     missingTranslation: {
       "il n’y a pas de version « \($0) » : la bibliothèque doit y être complète"
     },

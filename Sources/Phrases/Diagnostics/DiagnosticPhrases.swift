@@ -51,6 +51,8 @@ public struct DiagnosticPhrases: Sendable {
   let numbersDiffer: Difference
   /// The same of the names in a text; the place is empty.
   let namesDiffer: Difference
+  /// A name, and the languages whose versions have it.
+  let nameMissing: SentenceOfTwo
   let missingTranslation: Sentence
   let missingName: SentenceOfTwo
 
@@ -93,8 +95,7 @@ public struct DiagnosticPhrases: Sendable {
     case .missingFact, .missingSection, .emptySection, .notGiven, .unknownFact, .unknownGoal,
       .unknownTarget, .unknownYear,
       .unknownBasis, .impliedWithoutReason, .factsDiffer, .numbersDiffer, .namesDiffer,
-      .missingTranslation,
-      .missingName:
+      .nameMissing, .missingTranslation, .missingName:
       entryMessage(kind)
     }
   }
@@ -118,6 +119,7 @@ public struct DiagnosticPhrases: Sendable {
       numbersDiffer(section, language, Self.list(missing), Self.list(extra))
     case .namesDiffer(let language, let missing, let extra):
       namesDiffer("", language, Self.list(missing), Self.list(extra))
+    case .nameMissing(let name, let languages): nameMissing(name, Self.list(languages))
     case .missingTranslation(let language): missingTranslation(language)
     case .missingName(let concept, let language): missingName(concept, language)
     case .unreadableFile, .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes,

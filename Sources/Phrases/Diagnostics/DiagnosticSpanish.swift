@@ -64,6 +64,7 @@ extension DiagnosticPhrases {
       "el texto no nombra las mismas ciudades que la versión «\(language)»: "
         + parts(missing, extra)
     },
+    nameMissing: { "el nombre «\($0)», que llevan las versiones \($1), no figura aquí" },
     missingTranslation: {
       "no hay versión «\($0)»: la biblioteca debe estar completa en ella"
     },
