@@ -46,6 +46,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ["search"], ["search", "--bogus"], ["search", "--languag", "x"], ["list", "--language"],
+    ["search", "x", "--limit", "y"], ["list", "a", "b"], ["list", "a", "b", "c"],
+    ["list", "--json=1"], ["compare", "--format", "z", "a", "b"], ["list", "--help"],
+    ["help", "search"], ["--interface-language", "tlh"],
+  ])
+  func theParserSpeaksTheLanguageOfTheInterface(_ arguments: [String]) {
+    func told(_ language: String) -> String {
+      let run = Execution.run(
+        Places.program, arguments, environment: ["PERSPECTIVES_LANG": language])
+      return run.text + run.errorText
+    }
+    let own = [
+      "OVERVIEW", "USAGE:", "SUBCOMMANDS", "Show ", "Unknown", "Missing", "Usage:", "information",
+      "unexpected", "Unexpected", "invalid", "any value", "Help:", "(values", "provide", "', '",
+    ]
+    let english = told("en")
+    #expect(own.contains { english.contains($0) })
+    for language in ["fr", "es"] {
+      let text = told(language)
+      #expect(!text.isEmpty)
+      #expect(own.filter { text.contains($0) } == [], "\(text)")
+    }
+  }
+
+  @Test(arguments: [
     ["--bogus"], ["list", "--bogus"], ["list", "a", "b"], ["show"], ["search"], ["search", " "],
     ["show", "learning-agenda", "--width", "0"], ["show", "learning-agenda", "--format", "x"],
     ["search", "x", "--limit", "none"], ["list", "--interface-language", "tlh"],

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import Glyphs
+internal import Phrases
 
 /// A command that help is asked for and that is none.
 enum UnknownCommand {
@@ -25,17 +26,31 @@ func runCommand() -> Never {
     try command.run()
     exit(ExitStatus.done.rawValue)
   } catch {
-    guard Perspectives.exitCode(for: error) == .validationFailure else {
-      Perspectives.exit(withError: error)
-    }
-    // The reader's command has a name that nobody has to type.
-    let hidden = "\(Perspectives.name) \(CommandName.read)"
-    let errors = Output(descriptor: STDERR_FILENO)
-    let message = Perspectives.fullMessage(for: error)
-    for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-      errors.line(SafeText.shown(String(line).replacing(hidden, with: Perspectives.name)))
-    }
-    errors.flush()
-    exit(ExitStatus.usage.rawValue)
+    tell(error)
   }
+}
+
+/// Says what the parser of arguments has to say, in the language of the interface, and ends the
+/// program.
+private func tell(_ error: any Error) -> Never {
+  let code = Perspectives.exitCode(for: error)
+  // Scripts for shells are no words for a reader.
+  let isForMachines = CommandLine.arguments.contains {
+    $0.hasPrefix("--generate-completion-script") || $0.hasPrefix("--experimental-dump-help")
+  }
+  guard code == .validationFailure || code == .success, !isForMachines else {
+    Perspectives.exit(withError: error)
+  }
+  let isWrong = code == .validationFailure
+  // The reader's command has a name that nobody has to type.
+  let hidden = "\(Perspectives.name) \(CommandName.read)"
+  let words = ParserPhrases.of(Interface.phrases.language)
+  let output = Output(descriptor: isWrong ? STDERR_FILENO : STDOUT_FILENO)
+  for line in Perspectives.fullMessage(for: error).split(
+    separator: "\n", omittingEmptySubsequences: false)
+  {
+    output.line(SafeText.shown(words.line(String(line).replacing(hidden, with: Perspectives.name))))
+  }
+  output.flush()
+  exit(isWrong ? ExitStatus.usage.rawValue : ExitStatus.done.rawValue)
 }
