@@ -35,6 +35,7 @@ extension ReaderPhrases {
     facet: { facets[$0] ?? $0 },
     indexing: { "indexed \($0) of \($1)" },
     indexInMemory: { "The search index is kept in memory: \($0)" },
+    system: .english,
     indexReadOnly: "its file or folder is not to be written",
     indexLocked: "another program has held it for too long",
     indexRemade: "The search index was damaged and is being made anew.",

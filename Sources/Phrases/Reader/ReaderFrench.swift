@@ -35,6 +35,7 @@ extension ReaderPhrases {
     facet: { facets[$0] ?? $0 },
     indexing: { "\($0) indexés sur \($1)" },
     indexInMemory: { "L’index de recherche reste en mémoire : \($0)" },
+    system: .french,
     indexReadOnly: "son fichier ou son dossier est protégé en écriture",
     indexLocked: "un autre programme le retient depuis trop longtemps",
     indexRemade: "L’index de recherche était endommagé ; il est refait.",

@@ -76,6 +76,8 @@ public struct ReaderPhrases: Sendable {
   public let indexing: @Sendable (_ done: Int, _ total: Int) -> String
   /// The index cannot be kept on disk, and why.
   public let indexInMemory: @Sendable (_ reason: String) -> String
+  /// What the system refuses.
+  public let system: SystemPhrases
   /// Why not: it is not to be written.
   public let indexReadOnly: String
   /// Why not: somebody else holds it.

@@ -37,6 +37,7 @@ extension ReaderPhrases {
     facet: { facets[$0] ?? $0 },
     indexing: { "\($0) indexados de \($1)" },
     indexInMemory: { "El índice de búsqueda queda en memoria: \($0)" },
+    system: .spanish,
     indexReadOnly: "su archivo o su carpeta no admite escritura",
     indexLocked: "otro programa lo retiene desde hace demasiado tiempo",
     indexRemade: "El índice de búsqueda estaba dañado y se rehace.",

@@ -15,7 +15,8 @@ extension ReaderPhrases {
     switch obstacle {
     case .readOnly: indexReadOnly
     case .locked: indexLocked
-    case .system(let words): words
+    case .system(let code): system.words(code)
+    case .database(let words): words
     }
   }
 }

@@ -8,8 +8,10 @@ public enum SearchNotice: Equatable, Sendable {
     case readOnly
     /// Somebody else has held it for too long.
     case locked
-    /// The system refused, with its own words.
-    case system(String)
+    /// The system refused, by its number of the error.
+    case system(Int32)
+    /// SQLite gave up, with its own words.
+    case database(String)
   }
   /// The index cannot be kept on disk; it is kept in memory and made anew at every start.
   case inMemory(Obstacle)
@@ -131,7 +133,7 @@ final class IndexKeeper {
       notice = .remade
       IndexPlace.remove(file)
     } else {
-      fallBack(.system(error.message))
+      fallBack(error.systemCode.map { .system($0) } ?? .database(error.message))
     }
   }
 

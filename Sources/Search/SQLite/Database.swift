@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// What SQLite refused to do.
 struct DatabaseError: Error {
@@ -6,6 +7,16 @@ struct DatabaseError: Error {
   let code: Int32
   /// SQLite's own words.
   let message: String
+
+  /// The system's number of the error where that is what is behind it.
+  var systemCode: Int32? {
+    switch code {
+    case SQLITE_FULL: ENOSPC
+    case SQLITE_IOERR: EIO
+    case SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN: EACCES
+    default: nil
+    }
+  }
 
   /// Whether the file is not, or no longer, a database that can be trusted.
   var isDamage: Bool {
