@@ -76,34 +76,76 @@ public final class SearchEngine {
   ///   - asked: what is looked for.
   ///   - limit: how many passages at most.
   ///   - width: about how many bytes a passage's text has.
-  public func answers(for asked: SearchQuery, limit: Int = 50, width: Int = 180) -> SearchAnswers {
+  ///   - opening: whether the passages are opened, rather than ranked alone.
+  public func answers(
+    for asked: SearchQuery, limit: Int = 50, width: Int = SearchEngine.width, opening: Bool = true
+  ) -> SearchAnswers {
     guard !asked.isEmpty || asked.isNarrowing else {
-      return SearchAnswers(query: asked, matcher: TermMatcher(Plan()))
+      return SearchAnswers(query: asked, plan: Plan())
     }
     let query = understood(asked)
     var spellings: [Planner.Spelled] = []
-    let languages = max(1, min(SearchEngine.mostTwins, store.catalogue.languages.count))
-    // Twins among the best passages give way to others.
-    let (plan, found) = run(query, limit: limit * languages, &spellings)
-    var answers = SearchAnswers(query: asked, matcher: TermMatcher(plan))
-    answers.total = found.total
-    answers.isTotalLowerBound = found.isCutShort
-    answers.isPartial = found.total == 0
-    answers.partialTotal = answers.isPartial ? found.partialTotal : 0
-    let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
-    var builder = HitBuilder(library, plan, width: width)
-    answers.hits = Twins.after(rows, library, preferring: preferredLanguage).prefix(limit)
-      .compactMap { builder.hit($0) }
-    answers.facets = Facets.list(found.facets, query, store.catalogue, library.vocabulary)
-    answers.suggestions = suggestions(spellings, query, answers.hits)
+    let (plan, found) = run(query, limit: limit * languageCount, &spellings)
+    var answers = SearchAnswers(query: asked, plan: plan)
+    answers.count(found)
+    answers.passages = Array(ranked(found).prefix(limit))
+    if opening {
+      answers.hits = open(answers.passages, of: answers, width: width).compactMap(\.self)
+    }
+    answers.facets = Facets.list(found.allFacets, query, store.catalogue, library.vocabulary)
+    answers.suggestions = suggestions(spellings, query, answers, width: width)
     if found.total == 0 {
       answers.relaxations = Relaxations.single(found, plan, query)
       // Where one thing is not enough, several are given up: nothing found is no dead end.
-      if answers.hits.isEmpty, answers.relaxations.isEmpty {
+      if answers.passages.isEmpty, answers.relaxations.isEmpty {
         answers.relaxations = Relaxations.wider(query) { total(of: $0) }
       }
     }
     return answers
+  }
+
+  /// About how many bytes a passage's text has where nothing else is asked for.
+  public static let width = 180
+
+  /// Passages of answers as they are shown; nil for one whose report has gone or has changed since it
+  /// was indexed.
+  public func open(
+    _ passages: [SearchPassage], of answers: SearchAnswers, width: Int = SearchEngine.width
+  ) -> [SearchHit?] {
+    var builder = HitBuilder(library, answers.plan, answers.matcher, width: width)
+    return passages.map { builder.hit($0.ranked) }
+  }
+
+  /// Answers with more passages behind those that they have; all that there are, if need be, are
+  /// looked at for them.
+  public func more(than answers: SearchAnswers) -> SearchAnswers {
+    var spellings: [Planner.Spelled] = []
+    let limit = max(100, answers.passages.count * 2)
+    let (_, found) = run(
+      understood(answers.query), limit: limit * languageCount, isPatient: true, &spellings)
+    var more = answers
+    more.count(found)
+    // What was told before keeps its place, whatever a longer list would have put before it.
+    let known = Set(answers.passages.map(\.ranked.number))
+    more.passages += ranked(found).lazy.filter { !known.contains($0.ranked.number) }
+      .prefix(limit - known.count)
+    return more
+  }
+
+  /// In so many languages a passage is looked for: twins among the best give way to others.
+  private var languageCount: Int {
+    max(1, min(SearchEngine.mostTwins, store.catalogue.languages.count))
+  }
+
+  /// The passages that were found, the best first.
+  private func ranked(_ found: Collector) -> [SearchPassage] {
+    let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
+    return Twins.after(rows, library, preferring: preferredLanguage).compactMap { row in
+      guard library.entries.indices.contains(Int(row.row.entry)) else { return nil }
+      let entry = library.entries[Int(row.row.entry)]
+      return SearchPassage(
+        ranked: row, documentID: entry.id, language: entry.language, documentTitle: entry.title)
+    }
   }
 
   /// The query with what means the same as values of its filters that nothing is called.
@@ -129,24 +171,25 @@ public final class SearchEngine {
   }
 
   /// Runs a query; where a filter goes by facts and else by text, once for those that give facts.
-  private func run(_ query: SearchQuery, limit: Int, _ spellings: inout [Planner.Spelled]) -> (
-    plan: Plan, found: Collector
-  ) {
+  private func run(
+    _ query: SearchQuery, limit: Int, isPatient: Bool = false,
+    _ spellings: inout [Planner.Spelled]
+  ) -> (plan: Plan, found: Collector) {
     let isTwofold =
       store.catalogue.hasFacts && query.filters.contains(where: \.fallsBackOnText)
     var (plan, found) = run(
-      query, limit: limit, scope: isTwofold ? .withoutFacts : .all, &spellings)
+      query, limit: limit, isPatient, scope: isTwofold ? .withoutFacts : .all, &spellings)
     if isTwofold {
-      found.add(run(query, limit: limit, scope: .withFacts, &spellings).found)
+      found.add(run(query, limit: limit, isPatient, scope: .withFacts, &spellings).found)
     }
     return (plan, found)
   }
 
   private func run(
-    _ query: SearchQuery, limit: Int, scope: RowFilters.Scope,
+    _ query: SearchQuery, limit: Int, _ isPatient: Bool, scope: RowFilters.Scope,
     _ spellings: inout [Planner.Spelled]
   ) -> (plan: Plan, found: Collector) {
-    store.run { terms, rows in
+    store.run(isPatient: isPatient) { terms, rows in
       var planner = Planner(
         terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions)
       defer { spellings = planner.suggestions }
@@ -170,14 +213,28 @@ public final class SearchEngine {
 
   /// Spellings as the answers write them, with their accents.
   private func suggestions(
-    _ found: [Planner.Spelled], _ query: SearchQuery, _ hits: [SearchHit]
+    _ found: [Planner.Spelled], _ query: SearchQuery, _ answers: SearchAnswers, width: Int
   ) -> [SearchSuggestion] {
-    found.flatMap { item in
+    if found.isEmpty { return [] }
+    var surface = Surface(
+      answers.passages.map(\.ranked),
+      HitBuilder(library, answers.plan, answers.matcher, width: width))
+    return found.flatMap { item in
       item.words.prefix(3).map { word in
-        let written = Surface.of(word, in: hits) ?? String(decoding: word, as: UTF8.self)
+        let written = surface.of(word) ?? String(decoding: word, as: UTF8.self)
         return SearchSuggestion(
           typed: item.term.text, word: written, query: query.replacing(item.term, with: written))
       }
     }
+  }
+}
+
+extension SearchAnswers {
+  /// Takes down how many passages there are.
+  fileprivate mutating func count(_ found: Collector) {
+    total = found.total
+    isTotalLowerBound = found.isCutShort
+    isPartial = found.total == 0
+    partialTotal = isPartial ? found.partialTotal : 0
   }
 }

@@ -149,6 +149,12 @@ struct ReaderLoop {
         typed = query
         // What follows an empty query takes its place on the screen.
         if query.isEmpty { answerTyped() }
+      case .passages(let request):
+        pending += update(
+          &model, .passages(request, engine.open(request.passages, of: request.answers)))
+      case .moreAnswers(let request):
+        pending += update(
+          &model, .moreAnswers(query: request.query, engine.more(than: request.answers)))
       case .recentSearches: pending += update(&model, .recentSearches(RecentSearches.load()))
       case .aspects:
         pending += update(&model, librarian.aspects(preferring: model.documentLanguage))
@@ -248,7 +254,8 @@ struct ReaderLoop {
   private mutating func answers(_ query: String) -> Event {
     engine.preferredLanguage = model.interfaceLanguage.rawValue
     hasSearched = engine.keepsIndex
-    let answers = engine.answers(for: SearchQuery(query), limit: SearchScreen.most)
+    let answers = engine.answers(
+      for: SearchQuery(query), limit: SearchScreen.most, opening: false)
     return .answered(query: query, answers)
   }
 }

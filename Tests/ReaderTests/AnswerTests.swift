@@ -28,17 +28,34 @@ struct AnswerTests {
     #expect(desk.cells(.mark).contains("wanted"))
   }
 
-  @Test(arguments: [(80, 24), (40, 12)]) func aListThatIsCutSaysSo(_ size: (Int, Int)) {
-    let lines = (1...60).map { "## Part \($0)\n\nThe wanted text.\n" }.joined(separator: "\n")
+  @Test(arguments: [(80, 24), (40, 12)]) func allAnswersAreReached(_ size: (Int, Int)) {
+    let lines = (1...130).map { "## Part \($0)\n\nThe wanted text.\n" }.joined(separator: "\n")
     var desk = Desk(text: "# Harbours\n\n" + lines, columns: size.0, rows: size.1)
     desk.type("swanted")
-    #expect(!desk.shows("These are the best"))
-    for _ in 0..<60 { desk.press(.down) }
-    #expect(desk.bottom.contains("50/50") && desk.shows("These are the best 50"))
-    #expect(desk.chosen.count == 1)
-    desk.type(" 59")
-    for _ in 0..<60 { desk.press(.down) }
-    #expect(!desk.shows("These are the best"))
+    var seen: Set<String> = []
+    for number in 1...130 {
+      #expect(desk.bottom.hasSuffix("\(number)/130"), "\(desk.bottom)")
+      #expect(desk.chosen.count == 1)
+      seen.formUnion(desk.chosen)
+      desk.press(.down)
+    }
+    #expect(seen.count == 130)
+    #expect(desk.bottom.hasSuffix("130/130"))
+    for _ in 0..<130 { desk.press(.pageUp) }
+    #expect(desk.bottom.hasSuffix(" 1/130"))
+    #expect(!desk.shows("  …"))
+  }
+
+  @Test func whatTheWindowBringsIntoSightIsOpened() {
+    let lines = (1...30).map { "## Part \($0)\n\nThe wanted text.\n" }.joined(separator: "\n")
+    var desk = Desk(text: "# Harbours\n\n" + lines, rows: 9)
+    desk.type("swanted")
+    desk.resize(80, 60)
+    #expect(desk.rows.count { $0.contains("The wanted text") } > 20)
+    desk.press(.f1)
+    desk.resize(80, 70)
+    desk.press(.escape)
+    #expect(desk.rows.count { $0.contains("The wanted text") } == 30)
   }
 
   @Test(arguments: InterfaceLanguage.allCases)

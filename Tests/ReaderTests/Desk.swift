@@ -87,8 +87,15 @@ struct Desk {
       case .map: pending += update(&model, librarian.map(for: model))
       case .open(let request): pending += update(&model, librarian.open(request))
       case .search(let query):
-        let answers = engine.answers(for: SearchQuery(query), limit: SearchScreen.most)
+        let answers = engine.answers(
+          for: SearchQuery(query), limit: SearchScreen.most, opening: false)
         pending += update(&model, .answered(query: query, answers))
+      case .passages(let request):
+        pending += update(
+          &model, .passages(request, engine.open(request.passages, of: request.answers)))
+      case .moreAnswers(let request):
+        pending += update(
+          &model, .moreAnswers(query: request.query, engine.more(than: request.answers)))
       case .aspects:
         pending += update(&model, librarian.aspects(preferring: model.documentLanguage))
       case .compare(let request): pending += update(&model, librarian.compare(request, in: model))

@@ -27,6 +27,23 @@ struct EngineTests {
     #expect(english.answers(for: SearchQuery("\"work decent\"")).total == 0)
   }
 
+  @Test func moreAnswersFollowThoseThatAreThere() {
+    var answers = english.answers(for: SearchQuery("cooperation"), limit: 50, opening: false)
+    #expect(answers.hits.isEmpty && answers.passages.count == 50 && answers.available > 200)
+    let first = answers.passages.map(\.entry)
+    var rounds = 0
+    while answers.passages.count < answers.available, rounds < 20 {
+      answers = english.more(than: answers)
+      rounds += 1
+    }
+    #expect(answers.passages.count == answers.total)
+    #expect(answers.passages.prefix(50).map(\.entry) == first)
+    let places = english.open(answers.passages, of: answers).compactMap(\.self)
+      .map { "\($0.documentID) \($0.language) \($0.sectionID ?? "") \($0.offset)" }
+    #expect(places.count == answers.total && Set(places).count > answers.total * 9 / 10)
+    #expect(english.more(than: answers).passages.count == answers.total)
+  }
+
   @Test func meaningComesAfterTheWordItself() {
     let kinds = french.answers(for: SearchQuery("waste "), limit: 30).hits.map(\.kind)
     #expect(kinds.contains(.meaning))

@@ -25,7 +25,6 @@ extension ReaderPhrases {
     search: "Search: ",
     searchHint: "Type to search every document. Accents and capitals do not matter.",
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
-    onlyBest: { "These are the best \($0): add a word or a filter (\($1))" },
     noAnswers: { "Nothing found for “\($0)”. Try fewer or shorter words." },
     noAnswersYet: "Nothing so far.",
     partialAnswers: { "No passage has it all; \($0) \($0 == 1 ? "has" : "have") part of it" },

@@ -25,7 +25,6 @@ extension ReaderPhrases {
     search: "Chercher : ",
     searchHint: "Tapez pour chercher partout. Accents et majuscules sont indifférents.",
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
-    onlyBest: { "Voici les \($0) meilleurs : ajoutez un mot ou un filtre (\($1))" },
     noAnswers: { "Rien trouvé pour « \($0) ». Essayez moins de mots, ou plus courts." },
     noAnswersYet: "Rien pour l’instant.",
     partialAnswers: { "Aucun passage n’a tout ; \($0) en \($0 == 1 ? "a" : "ont") une partie" },

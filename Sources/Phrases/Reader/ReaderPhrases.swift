@@ -55,8 +55,6 @@ public struct ReaderPhrases: Sendable {
   public let searchHint: String
   /// How many passages were found.
   public let answers: @Sendable (_ count: Int) -> String
-  /// Said where a list has only the best answers: how many, and the key that filters them.
-  public let onlyBest: @Sendable (_ count: Int, _ key: String) -> String
   /// Said where nothing was found.
   public let noAnswers: @Sendable (_ query: String) -> String
   /// Said where nothing was found so far, while the index is being made.

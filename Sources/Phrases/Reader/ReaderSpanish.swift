@@ -25,7 +25,6 @@ extension ReaderPhrases {
     search: "Buscar: ",
     searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
     answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
-    onlyBest: { "Estos son los \($0) mejores: añada una palabra o un filtro (\($1))" },
     noAnswers: { "Nada encontrado para «\($0)». Pruebe con menos palabras o más cortas." },
     noAnswersYet: "Nada por ahora.",
     partialAnswers: {

@@ -21,6 +21,10 @@ public enum Event: Sendable {
   case failed(String)
   /// A search has its answers.
   case answered(query: String, SearchAnswers)
+  /// Passages of a search have been opened.
+  case passages(PassageRequest, [SearchHit?])
+  /// A search has more answers.
+  case moreAnswers(query: String, SearchAnswers)
   /// What was searched for before, the newest first.
   case recentSearches([String])
   /// A document for the preview of an answer.
@@ -71,6 +75,10 @@ public enum Effect: Equatable, Sendable {
   case open(DocumentRequest)
   /// Search the library.
   case search(String)
+  /// Open passages of a search that have come into sight.
+  case passages(PassageRequest)
+  /// Bring more answers of a search than it has.
+  case moreAnswers(PassageRequest)
   /// Tell what was searched for before.
   case recentSearches
   /// Keep a query that led somewhere.
@@ -97,6 +105,25 @@ public enum Effect: Equatable, Sendable {
   case original(path: String, Original.Purpose)
   /// Read the glossary; `afterShowing` tells that the screen need not wait for it.
   case glossary(afterShowing: Bool)
+}
+
+/// Which passages of a search are wanted.
+public struct PassageRequest: Equatable, Sendable {
+  /// The query.
+  public let query: String
+  /// The places of the passages among the answers.
+  public let numbers: [Int]
+  /// The answers to the query.
+  public let answers: SearchAnswers
+
+  /// The passages.
+  public var passages: [SearchPassage] { numbers.map { answers.passages[$0] } }
+
+  /// Whether two requests ask for the same.
+  public static func == (one: PassageRequest, other: PassageRequest) -> Bool {
+    one.query == other.query && one.numbers == other.numbers
+      && one.answers.passages.count == other.answers.passages.count
+  }
 }
 
 /// Which list is wanted.

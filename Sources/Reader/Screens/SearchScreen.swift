@@ -12,24 +12,32 @@ public struct SearchScreen: Sendable {
     case relaxation(SearchRelaxation)
     /// The document that the passages below it are in.
     case document(title: String, language: String)
+    /// A passage that has not been in sight yet, by its place among the answers.
+    case passage(Int)
     /// A passage.
     case hit(SearchHit)
-    /// Said at the end where there are more passages than the list has.
-    case more
 
     /// How many lines the row takes.
     var height: Int {
       switch self {
       case .recent, .suggestion, .relaxation, .document: 1
-      case .hit, .more: 2
+      case .passage, .hit: 2
       }
     }
 
     /// Whether the row can be chosen.
     var isChoice: Bool {
       switch self {
-      case .recent, .suggestion, .relaxation, .hit: true
-      case .document, .more: false
+      case .recent, .suggestion, .relaxation, .passage, .hit: true
+      case .document: false
+      }
+    }
+
+    /// Whether it is a passage.
+    var isPassage: Bool {
+      switch self {
+      case .passage, .hit: true
+      case .recent, .suggestion, .relaxation, .document: false
       }
     }
   }
@@ -51,11 +59,11 @@ public struct SearchScreen: Sendable {
   /// The passage that is chosen, in its text, where there is room beside the list.
   public internal(set) var preview: ReadingScreen?
 
-  /// So many passages are listed at most; more are a matter for one more word.
+  /// So many passages are listed at first; more come when the choice goes beyond them.
   public static let most = 50
 
-  /// The passages, best first.
-  public var hits: [SearchHit] { answers?.hits ?? [] }
+  /// Whether there are answers.
+  public var hasPassages: Bool { answers?.passages.isEmpty == false }
   /// What the answers can be narrowed to.
   public var facets: [SearchFacet] { answers?.facets ?? [] }
 
@@ -76,7 +84,7 @@ public struct SearchScreen: Sendable {
 
   /// How many choices fit on the screen.
   func pageSize(bodyRows: Int) -> Int {
-    max(1, SearchScreen.lines(bodyRows: bodyRows) / (hits.isEmpty ? 1 : 2) - 1)
+    max(1, SearchScreen.lines(bodyRows: bodyRows) / (hasPassages ? 2 : 1) - 1)
   }
 
   private mutating func reveal(bodyRows: Int) {
@@ -86,9 +94,7 @@ public struct SearchScreen: Sendable {
       selected > 0 && rows.indices.contains(selected) && !rows[selected - 1].isChoice
       ? selected - 1 : selected
     if first < top { top = first }
-    // So does what is said at the end with the last of them.
-    let last = selected + 2 == rows.count && !rows[selected + 1].isChoice ? selected + 1 : selected
-    while top < selected, rows[top...last].reduce(0, { $0 + $1.height }) > room { top += 1 }
+    while top < selected, rows[top...selected].reduce(0, { $0 + $1.height }) > room { top += 1 }
   }
 
   /// Chooses the row that shows at a line below the field; false where none can be chosen there.
@@ -115,27 +121,102 @@ public struct SearchScreen: Sendable {
     answered = query
     preview = nil
     var rows: [Row] = []
-    if answers.isPartial || answers.total == 0 || answers.hits.allSatisfy({ $0.kind == .typo }) {
+    let isGuess = answers.passages.allSatisfy { $0.kind == .typo }
+    if answers.isPartial || answers.total == 0 || isGuess {
       rows += answers.suggestions.map { .suggestion($0) }
       rows += answers.relaxations.map { .relaxation($0) }
     }
-    for group in answers.groups {
-      rows.append(.document(title: group.title, language: group.language))
-      rows += group.hits.map { .hit($0) }
-    }
-    if answers.hits.count >= SearchScreen.most, answers.total > answers.hits.count {
-      rows.append(.more)
-    }
-    show(rows)
+    show(rows + SearchScreen.rows(of: answers.groups()))
     if let facet { self.facet = facets.isEmpty ? nil : min(facet, facets.count - 1) }
+  }
+
+  private static func rows(of groups: [SearchGroup]) -> [Row] {
+    groups.flatMap { group in
+      [.document(title: group.title, language: group.language)]
+        + group.passages.map { .passage($0) }
+    }
   }
 
   private mutating func show(_ rows: [Row]) {
     self.rows = rows
     top = 0
     // The first passage is what Enter opens, also where a spelling is offered above it.
-    let passage = rows.firstIndex { if case .hit = $0 { true } else { false } }
-    selected = passage ?? rows.firstIndex { $0.isChoice } ?? 0
-    if selected > 4 { selected = rows.firstIndex { $0.isChoice } ?? 0 }
+    selected =
+      rows.firstIndex(where: \.isPassage) ?? rows.firstIndex(where: \.isChoice) ?? 0
+    if selected > 4 { selected = rows.firstIndex(where: \.isChoice) ?? 0 }
+  }
+}
+
+extension SearchScreen {
+  /// The number of the chosen row, and how many there are with the passages that are not listed yet.
+  var place: String {
+    let choices = rows.count(where: \.isChoice)
+    let here = rows.prefix(selected + 1).count(where: \.isChoice)
+    guard let answers, answers.passages.count < answers.available else {
+      return choices == 0 ? "" : "\(here)/\(choices)"
+    }
+    let more = answers.available - answers.passages.count
+    return "\(here)/\(choices + more)" + (answers.isTotalLowerBound ? "+" : "")
+  }
+}
+
+// Passages are opened when they come into sight, so that a key never waits for what nobody sees.
+extension SearchScreen {
+  /// The passages in sight that are still to be opened; nil where there are none.
+  func wanted(bodyRows: Int) -> PassageRequest? {
+    guard let answers, let answered else { return nil }
+    var numbers: [Int] = []
+    var left = SearchScreen.lines(bodyRows: bodyRows)
+    for row in rows.dropFirst(top) where left > 0 {
+      if case .passage(let number) = row { numbers.append(number) }
+      left -= row.height
+    }
+    return numbers.isEmpty
+      ? nil : PassageRequest(query: answered, numbers: numbers, answers: answers)
+  }
+
+  /// Whether there are more passages than those that are listed, and the last of these is chosen.
+  var wantsMore: PassageRequest? {
+    guard let answers, let answered, answers.passages.count < answers.available,
+      !answers.passages.isEmpty, !rows.dropFirst(selected + 1).contains(where: \.isChoice)
+    else { return nil }
+    return PassageRequest(query: answered, numbers: [], answers: answers)
+  }
+
+  /// Shows passages that were opened; one whose report has gone is no longer listed.
+  mutating func take(_ hits: [SearchHit?], for numbers: [Int]) {
+    let opened = Dictionary(zip(numbers, hits), uniquingKeysWith: { first, _ in first })
+    var gone: [Int] = []
+    for (index, row) in rows.enumerated() {
+      guard case .passage(let number) = row, let hit = opened[number] else { continue }
+      if let hit { rows[index] = .hit(hit) } else { gone.append(index) }
+    }
+    for index in gone.reversed() { remove(index) }
+  }
+
+  /// Takes out a row, and the name of a document that has no passage left.
+  private mutating func remove(_ index: Int) {
+    rows.remove(at: index)
+    if index > 0, case .document = rows[index - 1],
+      !(rows.indices.contains(index) && rows[index].isPassage)
+    {
+      rows.remove(at: index - 1)
+    }
+    if rows.isEmpty { return (selected, top) = (0, 0) }
+    selected = min(selected, rows.count - 1)
+    if !rows[selected].isChoice {
+      selected = rows.choice(1, from: selected, isChoice: \.isChoice)
+    }
+    if !rows[selected].isChoice {
+      selected = rows.choice(-1, from: selected, isChoice: \.isChoice)
+    }
+    top = min(top, selected)
+  }
+
+  /// Lists more passages behind those that are listed.
+  mutating func extend(_ more: SearchAnswers) {
+    let before = answers?.passages.count ?? 0
+    answers = more
+    rows += SearchScreen.rows(of: more.groups(from: before))
   }
 }

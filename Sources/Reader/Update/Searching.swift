@@ -54,7 +54,7 @@ extension Model {
       return []
     }
     screen = .search(search)
-    return previewEffects()
+    return inSightEffects()
   }
 
   /// Filters: chosen like rows, set and taken off in the field, where they can be seen.
@@ -96,7 +96,7 @@ extension Model {
     case .recent(let query): search.field = LineEditor(query)
     case .suggestion(let suggestion): search.field = LineEditor(suggestion.query.text)
     case .relaxation(let relaxation): search.field = LineEditor(relaxation.query.text)
-    case .document, .more, nil: return []
+    case .document, .passage, nil: return []
     }
     screen = .search(search)
     return ask(search.field.text)
@@ -124,7 +124,44 @@ extension Model {
       search.fill(answers, query: query)
       path[index] = .search(search)
     }
+    return inSightEffects()
+  }
+
+  /// Asks for the passages that have come into sight, for more where the last one is chosen, and for
+  /// the text around the chosen one.
+  func inSightEffects() -> [Effect] {
+    guard case .search(let search) = screen else { return [] }
+    if let request = search.wantsMore { return [.moreAnswers(request)] }
+    if let request = search.wanted(bodyRows: bodyRows) { return [.passages(request)] }
     return previewEffects()
+  }
+
+  /// Shows passages that were asked for.
+  mutating func take(_ hits: [SearchHit?], for request: PassageRequest) -> [Effect] {
+    forSearch(request.query) { $0.take(hits, for: request.numbers) }
+    return inSightEffects()
+  }
+
+  /// Lists more answers.
+  mutating func extend(_ query: String, _ answers: SearchAnswers) -> [Effect] {
+    var isLonger = false
+    forSearch(query) { search in
+      isLonger = answers.passages.count > search.answers?.passages.count ?? 0
+      // Where there turn out to be no more, none are asked for again.
+      var answers = answers
+      if !isLonger { answers.stopCounting() }
+      search.extend(answers)
+    }
+    return inSightEffects()
+  }
+
+  /// Changes the search screens that show the answers to a query.
+  private mutating func forSearch(_ query: String, _ change: (inout SearchScreen) -> Void) {
+    for index in path.indices {
+      guard case .search(var search) = path[index], search.answered == query else { continue }
+      change(&search)
+      path[index] = .search(search)
+    }
   }
 
   // MARK: Preview
@@ -165,7 +202,7 @@ extension Model {
     case .search(var search):
       search.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
       screen = .search(search)
-      return previewEffects()
+      return inSightEffects()
     case .map: turnWheelOnMap(lines)
     case .glossary(var glossary):
       glossary.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)

@@ -15,7 +15,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     return model.click(column, row)
   case .resize(let columns, let rows):
     model.resize(columns, rows)
-    return []
+    return model.inSightEffects()
   case .listed(let request, let rows):
     model.fill(request, rows)
     return []
@@ -29,6 +29,8 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
     model.message = model.phrases.cannotOpen(what)
     return []
   case .answered(let query, let answers): return model.fill(query, answers)
+  case .passages(let request, let hits): return model.take(hits, for: request)
+  case .moreAnswers(let query, let answers): return model.extend(query, answers)
   case .recentSearches(let queries):
     model.showRecent(queries)
     return []
@@ -231,6 +233,7 @@ extension Model {
     rewriteGlossary()
     if case .map = screen { return [.map] }
     if case .cases(let cases) = screen { return [.compareCases(cases.ids)] }
+    if case .search = screen { return inSightEffects() }
     guard case .list(let list) = screen, let request = list.request else { return [] }
     return [.list(request)]
   }
@@ -262,7 +265,7 @@ extension Model {
     // One search on the path is enough: the reader goes back to it.
     if let index = path.lastIndex(where: { if case .search = $0 { true } else { false } }) {
       path.removeSubrange((index + 1)...)
-      return previewEffects()
+      return inSightEffects()
     }
     path.append(.search(SearchScreen()))
     return [.recentSearches]

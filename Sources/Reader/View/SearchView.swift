@@ -57,7 +57,7 @@ private func status(_ search: SearchScreen, _ model: Model) -> String {
   guard let query = search.answered, !search.field.text.isEmpty, let answers = search.answers else {
     return (parts.isEmpty ? [phrases.searchHint] : parts).joined(separator: "  ")
   }
-  if answers.hits.isEmpty {
+  if answers.passages.isEmpty {
     parts.append(parts.isEmpty ? phrases.noAnswers(query) : phrases.noAnswersYet)
   } else if answers.isPartial {
     parts.append(phrases.partialAnswers(answers.partialTotal))
@@ -99,14 +99,7 @@ private func draw(
   case .relaxation(let relaxation):
     line(model.phrases.without(relaxation.droppedText, relaxation.count), style)
   case .document: break
-  case .more:
-    let key = model.label(for: .narrow, in: .field)
-    let lines = TextWrap.lines(
-      model.phrases.onlyBest(SearchScreen.most, key), width: area.width - 2)
-    for (offset, text) in lines.prefix(item.height).enumerated()
-    where row + offset < area.rows.upperBound {
-      frame.put(text, column: area.left + 2, row: row + offset, style: Style(.muted))
-    }
+  case .passage: line("…", style)
   case .hit(let hit): drawHit(hit, isChosen, model, area, row, &frame)
   }
 }
@@ -230,7 +223,7 @@ extension Model {
   /// What is said below the field; where nothing is found there is room to say it whole.
   func statusLines(_ search: SearchScreen) -> [String] {
     let words = status(search, self)
-    guard search.hits.isEmpty, search.answered != nil else { return [clip(words, to: searchWidth)] }
+    guard !search.hasPassages, search.answered != nil else { return [clip(words, to: searchWidth)] }
     let lines = TextWrap.lines(words, width: searchWidth).prefix(max(1, bodyRows / 2))
     return lines.isEmpty ? [""] : Array(lines)
   }

@@ -160,10 +160,7 @@ private func progress(_ model: Model) -> String {
     if reading.percent == 100 { return "100 %" }
     let time = model.columns >= 60 ? " · " + model.phrases.minutesLeft(reading.minutesLeft) : ""
     return "\(reading.percent) %\(time)"
-  case .search(let search):
-    let choices = search.rows.filter(\.isChoice).count
-    let here = search.rows.prefix(search.selected + 1).filter(\.isChoice).count
-    return choices == 0 ? "" : "\(here)/\(choices)"
+  case .search(let search): return search.place
   case .map(let map): return map.count == 0 ? "" : "\(map.index + 1)/\(map.count)"
   case .glossary(let glossary): return glossary.place
   case .entry(let entry): return model.place(in: entry)

@@ -81,17 +81,32 @@ struct FactFacets {
   }
 }
 
-/// How folded words are written.
-enum Surface {
-  /// A folded word as one of the answers writes it.
-  static func of(_ word: [UInt8], in hits: [SearchHit]) -> String? {
-    for hit in hits {
-      for (text, ranges) in [(hit.snippet, hit.matches), (hit.sectionTitle, hit.titleMatches)] {
-        let bytes = Array(text.utf8)
-        for range in ranges where range.upperBound <= bytes.count {
-          let written = String(decoding: bytes[range], as: UTF8.self)
-          if Tokenizer.terms(of: written) == [word] { return written }
-        }
+/// How folded words are written, as answers show it; these are opened as far as need be.
+struct Surface {
+  private let rows: [RankedRow]
+  private var builder: HitBuilder
+  private var hits: [SearchHit?] = []
+
+  init(_ rows: [RankedRow], _ builder: HitBuilder) {
+    self.rows = rows
+    self.builder = builder
+  }
+
+  /// A folded word as the first of the answers writes it that has it.
+  mutating func of(_ word: [UInt8]) -> String? {
+    for index in rows.indices {
+      if index == hits.count { hits.append(builder.hit(rows[index])) }
+      if let hit = hits[index], let written = Surface.of(word, in: hit) { return written }
+    }
+    return nil
+  }
+
+  private static func of(_ word: [UInt8], in hit: SearchHit) -> String? {
+    for (text, ranges) in [(hit.snippet, hit.matches), (hit.sectionTitle, hit.titleMatches)] {
+      let bytes = Array(text.utf8)
+      for range in ranges where range.upperBound <= bytes.count {
+        let written = String(decoding: bytes[range], as: UTF8.self)
+        if Tokenizer.terms(of: written) == [word] { return written }
       }
     }
     return nil

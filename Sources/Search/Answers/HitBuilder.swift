@@ -8,11 +8,11 @@ struct HitBuilder {
   private let width: Int
   private var reports: [Int: Report] = [:]
 
-  init(_ library: Library, _ plan: Plan, width: Int) {
+  init(_ library: Library, _ plan: Plan, _ matcher: TermMatcher, width: Int) {
     self.library = library
     self.plan = plan
     self.width = width
-    matcher = TermMatcher(plan)
+    self.matcher = matcher
   }
 
   /// The answer of a row; nil where its report has gone or has changed since it was indexed.

@@ -34,16 +34,29 @@ public struct SearchHit: Sendable {
   public var entry: Int
 }
 
+/// A passage that answers a query, before its report is opened.
+public struct SearchPassage: Sendable {
+  let ranked: RankedRow
+  /// The id of the document.
+  public let documentID: String
+  /// The language of the report.
+  public let language: String
+  /// The title of the report.
+  public let documentTitle: String
+  /// The index of the report in the library's entries.
+  public var entry: Int { Int(ranked.row.entry) }
+  /// How it came to match.
+  public var kind: MatchKind { ranked.kind }
+}
+
 /// The answers of one report, best first.
 public struct SearchGroup: Sendable {
-  /// The id of the document.
-  public var documentID: String
   /// The language of the report.
   public var language: String
   /// The title of the report.
   public var title: String
-  /// Its passages, best first.
-  public var hits: [SearchHit]
+  /// The places of its passages among all passages, best first.
+  public var passages: [Int]
 }
 
 /// Another word that may have been meant.
@@ -103,6 +116,9 @@ public struct SearchAnswers: Sendable {
   /// The query that was asked.
   public var query: SearchQuery
   /// The best passages, best first.
+  public var passages: [SearchPassage] = []
+  /// The best passages as they are shown, where they were asked for; without those whose reports
+  /// have gone since they were indexed.
   public var hits: [SearchHit] = []
   /// How many passages there are in all.
   public var total = 0
@@ -119,21 +135,38 @@ public struct SearchAnswers: Sendable {
   /// What the answers can be narrowed to, with counts.
   public var facets: [SearchFacet] = []
   /// Marks the words in the text of an opened answer.
-  public var matcher: TermMatcher
+  public let matcher: TermMatcher
+  /// What was looked for.
+  let plan: Plan
 
-  /// The passages by report, the report with the best passage first.
-  public var groups: [SearchGroup] {
+  init(query: SearchQuery, plan: Plan) {
+    self.query = query
+    self.plan = plan
+    matcher = TermMatcher(plan)
+  }
+
+  /// How many passages can be had, of those that have most of it where none has everything.
+  public var available: Int { isPartial ? partialTotal : total }
+
+  /// Takes it that there are no more passages than these.
+  public mutating func stopCounting() {
+    if isPartial { partialTotal = passages.count } else { total = passages.count }
+    isTotalLowerBound = false
+  }
+
+  /// The passages from a place on by report, the report with the best passage first.
+  public func groups(from first: Int = 0) -> [SearchGroup] {
     var order: [Int: Int] = [:]
     var groups: [SearchGroup] = []
-    for hit in hits {
-      if let index = order[hit.entry] {
-        groups[index].hits.append(hit)
+    for number in passages.indices.dropFirst(first) {
+      let passage = passages[number]
+      if let index = order[passage.entry] {
+        groups[index].passages.append(number)
       } else {
-        order[hit.entry] = groups.count
+        order[passage.entry] = groups.count
         groups.append(
           SearchGroup(
-            documentID: hit.documentID, language: hit.language, title: hit.documentTitle,
-            hits: [hit]))
+            language: passage.language, title: passage.documentTitle, passages: [number]))
       }
     }
     return groups

@@ -37,8 +37,8 @@ final class DiskIndex: FullTextClient {
     var beforeNotes: Int?
   }
 
-  // Of the query that is being run.
-  private var collector: Collector?
+  // Of the query that is being run; for so many rows the collector must not be looked after each time.
+  private var collector: UnsafeMutablePointer<Collector>?
 
   /// A report as it is indexed.
   struct Document {
@@ -123,7 +123,7 @@ final class DiskIndex: FullTextClient {
 
   func matched(row: Int, _ instances: [Instance]) {
     guard row < rows.count, rows[row].entry >= 0 else { return }
-    collector?.add(rows[row], number: row, instances)
+    collector?.pointee.add(rows[row], number: row, instances)
   }
 }
 
@@ -249,8 +249,10 @@ extension DiskIndex {
 
   /// Hands the rows that satisfy the plan to the collector; where there are none, those that satisfy
   /// part of it.
-  func run(_ plan: Plan, into result: inout Collector) throws(DatabaseError) {
-    let deadline = Clock.now + DiskIndex.patience
+  ///
+  /// - Parameter isPatient: whether all rows are looked at, however long that takes.
+  func run(_ plan: Plan, isPatient: Bool, into result: inout Collector) throws(DatabaseError) {
+    let deadline = isPatient ? Int.max : Clock.now + DiskIndex.patience
     try run(MatchExpression(plan, terms, anyGroup: false), until: deadline, into: &result)
     if result.total == 0, plan.required.nonzeroBitCount > 1 {
       try run(MatchExpression(plan, terms, anyGroup: true), until: deadline, into: &result)
@@ -261,24 +263,29 @@ extension DiskIndex {
   private func run(
     _ expression: MatchExpression, until deadline: Int, into result: inout Collector
   ) throws(DatabaseError) {
-    guard let text = expression.text else { return }
+    guard let text = expression.text, let fullText else { return }
+    // No row is an answer to SQLite, so that it goes through all of them in one step.
     let statement = try database.statement(
-      "SELECT visit(passages) FROM passages WHERE passages MATCH ?1")
+      "SELECT 1 FROM passages WHERE passages MATCH ?1 AND visit(passages)")
     statement.bind(1, text)
-    fullText?.alternatives = expression.alternatives
-    collector = result
-    defer {
-      statement.reset()
-      if let collector { result = collector }
-      collector = nil
-    }
-    var visited = 0
-    while try statement.step() {
-      visited += 1
-      if visited % 2048 == 0, Clock.now > deadline {
-        collector?.isCutShort = true
-        return
+    fullText.begin(alternatives: expression.alternatives, until: deadline)
+    let failure = withUnsafeMutablePointer(to: &result) { place -> DatabaseError? in
+      collector = place
+      defer {
+        statement.reset()
+        collector = nil
       }
+      do throws(DatabaseError) {
+        while try statement.step() {}
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if fullText.isLate {
+      result.isCutShort = true
+    } else if let failure {
+      throw failure
     }
   }
 

@@ -84,7 +84,10 @@ final class Store {
   }
 
   /// Runs a query: `plan` is given the words of the library, `collect` the plan's size.
+  ///
+  /// - Parameter isPatient: whether all rows are looked at, however long that takes.
   func run(
+    isPatient: Bool = false,
     makePlan: (TermTable, Int) -> Plan, makeCollector: (Plan, _ averageWords: Double) -> Collector
   ) -> (plan: Plan, found: Collector) {
     if let keeper {
@@ -95,7 +98,7 @@ final class Store {
         if plan.groups.isEmpty {
           index.runAll(into: &collector)
         } else {
-          try index.run(plan, into: &collector)
+          try index.run(plan, isPatient: isPatient, into: &collector)
         }
         return (plan, collector)
       }

@@ -24,11 +24,18 @@ struct Collector {
   /// How many would if one group or one kind of filter were dropped.
   private(set) var withoutGroup: [Int]
   private(set) var withoutFilter: [FilterKind: Int] = [:]
-  private(set) var facets: FacetCounts
+  private var facets: FacetCounts
 
   private let scorer: Scorer
   private let filters: RowFilters
   private let required: UInt32
+
+  /// How many rows each value of a filter would leave.
+  var allFacets: FacetCounts {
+    var counts = facets
+    counts.finish()
+    return counts
+  }
 
   init(_ scorer: Scorer, _ filters: RowFilters, limit: Int) {
     self.scorer = scorer

@@ -10,6 +10,8 @@ struct FacetCounts {
   private(set) var years: [Int: Int] = [:]
   /// By `Catalogue.place` of the library's facts.
   private(set) var facts: [Int32]
+  /// For each entry how many of its rows pass all filters, until `finish` adds them up.
+  private var rows: [Int32]
   private let catalogue: Catalogue
 
   init(_ catalogue: Catalogue) {
@@ -18,28 +20,54 @@ struct FacetCounts {
     languages = [Int](repeating: 0, count: catalogue.languages.count)
     kinds = [Int](repeating: 0, count: catalogue.kinds.count)
     facts = [Int32](repeating: 0, count: catalogue.factCount)
+    rows = [Int32](repeating: 0, count: catalogue.entries.count)
   }
 
   /// Counts a row that passes all filters, or all but those of one kind.
+  @inline(__always)
   mutating func count(_ row: Row, _ failing: [FilterKind]) {
-    guard failing.count <= 1 else { return }
-    let only = failing.first
-    let entry = catalogue.entries[Int(row.entry)]
-    if only == nil || only == .region {
-      var bits = row.regions
-      while bits != 0 {
-        regions[bits.trailingZeroBitCount] += 1
-        bits &= bits - 1
-      }
+    if failing.isEmpty {
+      countRegions(row)
+      rows[Int(row.entry)] += 1
+    } else if failing.count == 1 {
+      count(row, only: failing[0])
     }
-    if only == nil || only == .language { languages[entry.language] += 1 }
-    if only == nil || only == .kind { kinds[entry.kind] += 1 }
-    if only == nil || only == .year, entry.year > 0 { years[entry.year, default: 0] += 1 }
-    for fact in catalogue.library.entries[Int(row.entry)].facts {
+  }
+
+  @inline(__always)
+  private mutating func countRegions(_ row: Row) {
+    var bits = row.regions
+    while bits != 0 {
+      regions[bits.trailingZeroBitCount] += 1
+      bits &= bits - 1
+    }
+  }
+
+  /// Counts a row that one kind of filter alone keeps from being an answer.
+  private mutating func count(_ row: Row, only: FilterKind) {
+    if only == .region { countRegions(row) }
+    count(Int(row.entry), times: 1, only: only)
+  }
+
+  /// Adds up what was counted entry by entry; there are far fewer of them than rows.
+  mutating func finish() {
+    for (entry, times) in rows.enumerated() where times > 0 {
+      count(entry, times: times, only: nil)
+      rows[entry] = 0
+    }
+  }
+
+  private mutating func count(_ number: Int, times: Int32, only: FilterKind?) {
+    let entry = catalogue.entries[number]
+    if only == nil || only == .language { languages[entry.language] += Int(times) }
+    if only == nil || only == .kind { kinds[entry.kind] += Int(times) }
+    if only == nil || only == .year, entry.year > 0 { years[entry.year, default: 0] += Int(times) }
+    guard catalogue.hasFacts else { return }
+    for fact in catalogue.library.entries[number].facts {
       guard let facet = catalogue.facet(ofFact: fact) else { continue }
       // Facts of other kinds than the one that fails are not left by adding to the choice.
       if let only, facet != only.facet { continue }
-      facts[catalogue.place(ofFact: fact)] += 1
+      facts[catalogue.place(ofFact: fact)] += times
     }
   }
 
@@ -50,5 +78,6 @@ struct FacetCounts {
     for index in kinds.indices { kinds[index] += other.kinds[index] }
     years.merge(other.years, uniquingKeysWith: +)
     for index in facts.indices { facts[index] += other.facts[index] }
+    for index in rows.indices { rows[index] += other.rows[index] }
   }
 }

@@ -14,6 +14,11 @@ protocol FullTextClient: AnyObject {
 final class FullText {
   /// For each phrase of the query that is being run the alternative it stands for.
   var alternatives: [Int] = []
+  /// When the query that is being run is to be cut short, a time of `Clock`.
+  var deadline = Int.max
+  /// Whether the last query was cut short.
+  private(set) var isLate = false
+  private var visited = 0
   // The client owns this object, so that it is there as long as anything is asked of it.
   private unowned(unsafe) let client: any FullTextClient
   private var instances: [Instance] = []
@@ -85,28 +90,82 @@ final class FullText {
     return SQLITE_OK
   }
 
-  /// Collects the places of a row that matches.
-  fileprivate func visit(_ api: Fts5ExtensionApi, _ context: OpaquePointer?) {
-    var count: Int32 = 0
-    guard api.xInstCount(context, &count) == SQLITE_OK else { return }
-    instances.removeAll(keepingCapacity: true)
-    var (phrase, column, word): (Int32, Int32, Int32) = (0, 0, 0)
-    for index in 0..<count
-    where api.xInst(context, index, &phrase, &column, &word) == SQLITE_OK {
-      guard alternatives.indices.contains(Int(phrase)) else { continue }
-      instances.append(
+  /// Makes ready for a query.
+  func begin(alternatives: [Int], until deadline: Int) {
+    self.alternatives = alternatives
+    self.deadline = deadline
+    (isLate, visited) = (false, 0)
+  }
+
+  /// Collects the places of a row that matches; false where the query is to be cut short.
+  fileprivate func visit(_ api: Fts5ExtensionApi, _ context: OpaquePointer?) -> Bool {
+    visited += 1
+    if visited % 2048 == 0, Clock.now > deadline {
+      isLate = true
+      return false
+    }
+    // Taken out for as long as it is filled, so that no other place can hold it.
+    var found: [Instance] = []
+    swap(&found, &instances)
+    found.removeAll(keepingCapacity: true)
+    for (phrase, alternative) in alternatives.enumerated() {
+      let before = found.count
+      FullText.collect(Int32(phrase), alternative, api, context, &found)
+      if before > 0, found.count > before { FullText.merge(&found, at: before) }
+    }
+    client.matched(row: Int(api.xRowid(context)), found)
+    swap(&found, &instances)
+    return true
+  }
+
+  /// Adds the places of one phrase in the row; they rise.
+  ///
+  /// SQLite's own list of all places in order takes for each of them a look at every phrase.
+  @inline(__always)
+  private static func collect(
+    _ phrase: Int32, _ alternative: Int, _ api: Fts5ExtensionApi, _ context: OpaquePointer?,
+    _ found: inout [Instance]
+  ) {
+    var places = Fts5PhraseIter()
+    var (column, word): (Int32, Int32) = (0, 0)
+    guard api.xPhraseFirst(context, phrase, &places, &column, &word) == SQLITE_OK else { return }
+    while column >= 0 {
+      found.append(
         Instance(
           position: UInt32(truncatingIfNeeded: column) << 30
             | UInt32(truncatingIfNeeded: word) & 0x3FFF_FFFF,
-          alternative: alternatives[Int(phrase)]))
+          alternative: alternative))
+      api.xPhraseNext(context, &places, &column, &word)
     }
-    client.matched(row: Int(api.xRowid(context)), instances)
+  }
+
+  /// Brings the places from `middle` on, which rise, in order with those before them, which rise too;
+  /// of places that are the same those before stay first.
+  private static func merge(_ found: inout [Instance], at middle: Int) {
+    if found[middle - 1].position <= found[middle].position { return }
+    let added = Array(found[middle...])
+    var (one, other, end) = (middle - 1, added.count - 1, found.count - 1)
+    while other >= 0 {
+      if one >= 0, found[one].position > added[other].position {
+        found[end] = found[one]
+        one -= 1
+      } else {
+        found[end] = added[other]
+        other -= 1
+      }
+      end -= 1
+    }
   }
 }
 
-/// FTS5's door to `FullText.visit`.
+/// FTS5's door to `FullText.visit`; for the query that asks it no row is an answer.
 private let visitRow: fts5_extension_function = { api, context, result, _, _ in
-  defer { sqlite3_result_null(result) }
-  guard let api, let data = api.pointee.xUserData(context) else { return }
-  Unmanaged<FullText>.fromOpaque(data).takeUnretainedValue().visit(api.pointee, context)
+  guard let api, let data = api.pointee.xUserData(context) else {
+    return sqlite3_result_null(result)
+  }
+  if Unmanaged<FullText>.fromOpaque(data).takeUnretainedValue().visit(api.pointee, context) {
+    sqlite3_result_int(result, 0)
+  } else {
+    sqlite3_result_error(result, "late", -1)
+  }
 }
