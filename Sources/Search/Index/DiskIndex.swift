@@ -121,7 +121,7 @@ final class DiskIndex: FullTextClient {
     count = Count()
   }
 
-  func matched(row: Int, _ instances: [Instance]) {
+  func matched(row: Int, _ instances: UnsafeBufferPointer<Instance>) {
     guard row < rows.count, rows[row].entry >= 0 else { return }
     collector?.pointee.add(rows[row], number: row, instances)
   }
@@ -292,7 +292,7 @@ extension DiskIndex {
   /// Hands the rows of whole reports to the collector, for a query of filters alone.
   func runAll(into collector: inout Collector) {
     for (number, row) in rows.enumerated() where row.entry >= 0 && row.isDocument {
-      collector.add(row, number: number, [])
+      collector.add(row, number: number, UnsafeBufferPointer(start: nil, count: 0))
     }
   }
 }

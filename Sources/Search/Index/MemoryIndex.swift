@@ -119,14 +119,16 @@ extension MemoryIndex {
             alternative: found[start].alternative))
         start += 1
       }
-      collector.add(rows[Int(row)], number: Int(row), instances)
+      instances.withUnsafeBufferPointer {
+        collector.add(rows[Int(row)], number: Int(row), $0)
+      }
     }
   }
 
   /// Hands every row to the collector, for a query of filters alone.
   func runAll(into collector: inout Collector) {
     for (number, row) in rows.enumerated() where row.isDocument {
-      collector.add(row, number: number, [])
+      collector.add(row, number: number, UnsafeBufferPointer(start: nil, count: 0))
     }
   }
 }

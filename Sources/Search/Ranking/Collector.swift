@@ -48,7 +48,7 @@ struct Collector {
   }
 
   /// Looks at a row with all places where something of the plan stands, in order.
-  mutating func add(_ row: Row, number: Int, _ instances: [Instance]) {
+  mutating func add(_ row: Row, number: Int, _ instances: UnsafeBufferPointer<Instance>) {
     guard filters.concerns(row), let ranked = scorer.rank(row, number: number, instances) else {
       return
     }
@@ -62,7 +62,7 @@ struct Collector {
     if failing.isEmpty {
       total += 1
       best.add(ranked)
-    } else if failing.count == 1, let only = failing.first {
+    } else if let only = failing.only {
       withoutFilter[only, default: 0] += 1
     }
   }

@@ -25,12 +25,12 @@ struct FacetCounts {
 
   /// Counts a row that passes all filters, or all but those of one kind.
   @inline(__always)
-  mutating func count(_ row: Row, _ failing: [FilterKind]) {
+  mutating func count(_ row: Row, _ failing: FilterKinds) {
     if failing.isEmpty {
       countRegions(row)
       rows[Int(row.entry)] += 1
-    } else if failing.count == 1 {
-      count(row, only: failing[0])
+    } else if let only = failing.only {
+      count(row, only: only)
     }
   }
 

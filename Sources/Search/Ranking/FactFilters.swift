@@ -28,10 +28,10 @@ struct FactFilters {
   var isEmpty: Bool { filters.isEmpty }
 
   /// Adds the kinds of filter that an entry with these facts does not pass.
-  func add(to failing: inout [FilterKind], _ facts: [UInt32]) {
+  func add(to failing: inout FilterKinds, _ facts: [UInt32]) {
     for filter in filters {
       if facts.contains(where: filter.numbers.contains) == filter.isExcluded {
-        failing.append(filter.kind)
+        failing.insert(filter.kind)
       }
     }
   }

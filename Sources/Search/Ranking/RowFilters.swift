@@ -42,38 +42,58 @@ struct RowFilters {
       case (.country, _), (.city, _), (.partner, _), (.theme, _), (.sdg, _), (.modality, _): break
       }
     }
+    isEmpty = hasNone
   }
 
-  /// Whether any filter is set.
-  var isEmpty: Bool {
+  /// Whether no filter is set; asked for every row.
+  private(set) var isEmpty = true
+
+  private var hasNone: Bool {
     regions == nil && languages == nil && kinds == nil && years.isEmpty && excludedYears.isEmpty
       && excludedRegions == 0 && excludedLanguages.isEmpty && excludedKinds.isEmpty && facts.isEmpty
   }
 
   /// Whether a row is among those that the run is about.
+  @inline(__always)
   func concerns(_ row: Row) -> Bool {
-    switch scope {
-    case .all: true
-    case .withFacts: catalogue.library.entries[Int(row.entry)].isStructured
-    case .withoutFacts: !catalogue.library.entries[Int(row.entry)].isStructured
-    }
+    scope == .all
+      || catalogue.library.entries[Int(row.entry)].isStructured == (scope == .withFacts)
   }
 
   /// The filters that a row does not pass.
-  func failing(_ row: Row) -> [FilterKind] {
-    if isEmpty { return [] }
+  @inline(__always)
+  func failing(_ row: Row) -> FilterKinds { isEmpty ? FilterKinds() : tested(row) }
+
+  private func tested(_ row: Row) -> FilterKinds {
     let entry = catalogue.entries[Int(row.entry)]
-    var failing: [FilterKind] = []
-    if let regions, row.regions & regions == 0 { failing.append(.region) }
-    if row.regions & excludedRegions != 0 { failing.append(.region) }
-    if let languages, !languages.contains(entry.language) { failing.append(.language) }
-    if excludedLanguages.contains(entry.language) { failing.append(.language) }
-    if let kinds, !kinds.contains(entry.kind) { failing.append(.kind) }
-    if excludedKinds.contains(entry.kind) { failing.append(.kind) }
-    if !years.isEmpty, !hasYear(row, entry.year, among: years) { failing.append(.year) }
-    if hasYear(row, entry.year, among: excludedYears) { failing.append(.year) }
+    var failing = FilterKinds()
+    if let regions, row.regions & regions == 0 { failing.insert(.region) }
+    if row.regions & excludedRegions != 0 { failing.insert(.region) }
+    if let languages, !languages.contains(entry.language) { failing.insert(.language) }
+    if excludedLanguages.contains(entry.language) { failing.insert(.language) }
+    if let kinds, !kinds.contains(entry.kind) { failing.insert(.kind) }
+    if excludedKinds.contains(entry.kind) { failing.insert(.kind) }
+    if !years.isEmpty, !hasYear(row, entry.year, among: years) { failing.insert(.year) }
+    if hasYear(row, entry.year, among: excludedYears) { failing.insert(.year) }
     if !facts.isEmpty { facts.add(to: &failing, catalogue.library.entries[Int(row.entry)].facts) }
     return failing
+  }
+}
+
+/// Some kinds of filter.
+struct FilterKinds {
+  private var bits: UInt16 = 0
+
+  var isEmpty: Bool { bits == 0 }
+
+  /// The kind, where it is one alone.
+  var only: FilterKind? {
+    bits.nonzeroBitCount == 1 ? FilterKind.allCases[bits.trailingZeroBitCount] : nil
+  }
+
+  mutating func insert(_ kind: FilterKind) {
+    let number = FilterKind.allCases.firstIndex(of: kind) ?? 0
+    bits |= 1 << UInt16(number)
   }
 }
 

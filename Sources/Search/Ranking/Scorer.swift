@@ -82,7 +82,7 @@ struct Scorer {
 
   /// The row with its rank; nil where something stands in it that must not, or nothing of what is
   /// looked for stands in its own heading or text.
-  func rank(_ row: Row, number: Int, _ instances: [Instance]) -> RankedRow? {
+  func rank(_ row: Row, number: Int, _ instances: UnsafeBufferPointer<Instance>) -> RankedRow? {
     if groupCount == 0 {
       return RankedRow(row: row, number: number, rank: 0, score: 0, kind: .exact, groups: 0)
     }
@@ -96,7 +96,8 @@ struct Scorer {
   /// Sorts the instances by group; how near to each other the groups come, or nil where an excluded
   /// word occurs.
   private func gather(
-    _ row: Row, _ instances: [Instance], into found: UnsafeMutableBufferPointer<Found>
+    _ row: Row, _ instances: UnsafeBufferPointer<Instance>,
+    into found: UnsafeMutableBufferPointer<Found>
   )
     -> Double?
   {
@@ -149,8 +150,8 @@ struct Scorer {
     var inPath = UInt32(0)
     let length =
       1 - Scorer.lengthShare + Scorer.lengthShare * Double(row.words) / averageWords
-    for (index, group) in members.enumerated() {
-      let one = found[index]
+    for index in 0..<groupCount {
+      let (group, one) = (members[index], found[index])
       guard one.body + one.heading + one.context > 0 else { continue }
       groups |= 1 << UInt32(index)
       if group.isFilter { continue }

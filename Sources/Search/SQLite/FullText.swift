@@ -7,7 +7,7 @@ protocol FullTextClient: AnyObject {
   /// A text that is being indexed has come to its end.
   func endOfText()
   /// A row that matches, with the places of what is looked for, in order.
-  func matched(row: Int, _ instances: [Instance])
+  func matched(row: Int, _ instances: UnsafeBufferPointer<Instance>)
 }
 
 /// Teaches a connection's FTS5 the tokenizer `perspectives` and the function `visit`.
@@ -21,7 +21,7 @@ final class FullText {
   private var visited = 0
   // The client owns this object, so that it is there as long as anything is asked of it.
   private unowned(unsafe) let client: any FullTextClient
-  private var instances: [Instance] = []
+  private let instances = InstanceList()
 
   init(_ database: Database, client: any FullTextClient) throws(DatabaseError) {
     self.client = client
@@ -104,17 +104,12 @@ final class FullText {
       isLate = true
       return false
     }
-    // Taken out for as long as it is filled, so that no other place can hold it.
-    var found: [Instance] = []
-    swap(&found, &instances)
-    found.removeAll(keepingCapacity: true)
-    for (phrase, alternative) in alternatives.enumerated() {
-      let before = found.count
-      FullText.collect(Int32(phrase), alternative, api, context, &found)
-      if before > 0, found.count > before { FullText.merge(&found, at: before) }
+    let alternatives = alternatives
+    instances.count = 0
+    for phrase in 0..<alternatives.count {
+      collect(Int32(phrase), alternatives[phrase], api, context)
     }
-    client.matched(row: Int(api.xRowid(context)), found)
-    swap(&found, &instances)
+    client.matched(row: Int(api.xRowid(context)), instances.all)
     return true
   }
 
@@ -122,35 +117,63 @@ final class FullText {
   ///
   /// SQLite's own list of all places in order takes for each of them a look at every phrase.
   @inline(__always)
-  private static func collect(
-    _ phrase: Int32, _ alternative: Int, _ api: Fts5ExtensionApi, _ context: OpaquePointer?,
-    _ found: inout [Instance]
+  private func collect(
+    _ phrase: Int32, _ alternative: Int, _ api: Fts5ExtensionApi, _ context: OpaquePointer?
   ) {
     var places = Fts5PhraseIter()
     var (column, word): (Int32, Int32) = (0, 0)
-    guard api.xPhraseFirst(context, phrase, &places, &column, &word) == SQLITE_OK else { return }
+    guard api.xPhraseFirst(context, phrase, &places, &column, &word) == SQLITE_OK, column >= 0
+    else { return }
+    let before = instances.count
     while column >= 0 {
-      found.append(
+      instances.add(
         Instance(
           position: UInt32(truncatingIfNeeded: column) << 30
             | UInt32(truncatingIfNeeded: word) & 0x3FFF_FFFF,
           alternative: alternative))
       api.xPhraseNext(context, &places, &column, &word)
     }
+    if before > 0 { instances.merge(at: before) }
+  }
+}
+
+/// The places of a row, filled anew for every row that matches.
+private final class InstanceList {
+  private var room = 256
+  private var places = UnsafeMutablePointer<Instance>.allocate(capacity: 256)
+  var count = 0
+
+  var all: UnsafeBufferPointer<Instance> { UnsafeBufferPointer(start: places, count: count) }
+
+  deinit { places.deallocate() }
+
+  @inline(__always)
+  func add(_ instance: Instance) {
+    if count == room { grow() }
+    (places + count).initialize(to: instance)
+    count += 1
+  }
+
+  private func grow() {
+    let larger = UnsafeMutablePointer<Instance>.allocate(capacity: room * 2)
+    larger.moveInitialize(from: places, count: count)
+    places.deallocate()
+    places = larger
+    room *= 2
   }
 
   /// Brings the places from `middle` on, which rise, in order with those before them, which rise too;
   /// of places that are the same those before stay first.
-  private static func merge(_ found: inout [Instance], at middle: Int) {
-    if found[middle - 1].position <= found[middle].position { return }
-    let added = Array(found[middle...])
-    var (one, other, end) = (middle - 1, added.count - 1, found.count - 1)
+  func merge(at middle: Int) {
+    if places[middle - 1].position <= places[middle].position { return }
+    let added = Array(all[middle...])
+    var (one, other, end) = (middle - 1, added.count - 1, count - 1)
     while other >= 0 {
-      if one >= 0, found[one].position > added[other].position {
-        found[end] = found[one]
+      if one >= 0, places[one].position > added[other].position {
+        places[end] = places[one]
         one -= 1
       } else {
-        found[end] = added[other]
+        places[end] = added[other]
         other -= 1
       }
       end -= 1
