@@ -32,9 +32,11 @@ extension BlockLayout {
   /// What stands behind the text.
   mutating func closing(_ rows: [Additions.Row], at offset: Int) {
     for row in rows {
-      paragraph([BlockLayout.made(row.name)], offset, Indent(), Style(.heading, .bold))
+      paragraph(
+        beside(row.name, isLabel: true), offset, Indent(), Style(.heading, .bold))
       for item in row.items {
-        paragraph(runs(of: item), offset, row.isList ? nested(Indent(), "• ") : Indent(), Style())
+        paragraph(
+          beside(runs(of: item)), offset, row.isList ? nested(Indent(), "• ") : Indent(), Style())
       }
       blank(offset)
     }
@@ -45,19 +47,23 @@ extension BlockLayout {
     _ row: Additions.Row, names: Int, _ notGiven: String, _ offset: Int
   ) {
     let isWide = options.width >= 50
-    let lines = self.lines(of: row, notGiven)
+    let label = beside(row.name, isLabel: true)
+    let lines = self.lines(of: row, notGiven).map { beside($0) }
     let room = String(repeating: " ", count: max(0, names - CharacterWidth.of(row.name)) + 2)
     let rest = isWide ? String(repeating: " ", count: names + 2) : "  "
     if !isWide, row.isList, row.items.count > 1 {
       paragraph(
-        [BlockLayout.made(row.name + options.additions.colon)], offset, Indent(), Style(.muted))
+        label + [BlockLayout.made(options.additions.colon)], offset, Indent(), Style(.muted))
       for line in lines { paragraph(line, offset, Indent(first: "• ", rest: rest), Style()) }
       return
     }
     for (index, line) in lines.enumerated() {
       let name = isWide ? row.name + room : row.name + options.additions.colon
+      let isFirst = index == 0
       paragraph(
-        line, offset, Indent(first: index == 0 ? name : rest, rest: rest), Style())
+        line, offset,
+        Indent(first: isFirst ? name : rest, rest: rest, place: isFirst ? label[0].offset : nil),
+        Style())
     }
   }
 

@@ -18,6 +18,9 @@ public struct BlockLayout {
   var lines: [Line] = []
   /// What is put into the text behind a byte of the report.
   var insertions: [DocumentLayout.Insertion] = []
+  /// The text beside the report that was laid out, and the place of what comes next.
+  var stretches: [BesideText.Stretch] = []
+  var nextPlace = BesideText.start(ofPart: 0)
 
   /// A layout for the blocks of one part of a report.
   public init(
@@ -40,6 +43,8 @@ public struct BlockLayout {
     var first = ""
     var rest = ""
     var style = Style(.muted)
+    /// The place of what stands before the first line, where it can be found.
+    var place: Int?
     var columns: Int { max(CharacterWidth.of(first), CharacterWidth.of(rest)) }
 
     /// The indent for what follows the first block.
@@ -102,7 +107,7 @@ public struct BlockLayout {
 
   mutating func append(_ spans: [Span], _ offset: Int, _ indent: Indent, first: Bool = true) {
     let mark = first ? indent.first : indent.rest
-    let lead = mark.isEmpty ? [] : [Span(mark, indent.style)]
+    let lead = mark.isEmpty ? [] : [Span(mark, indent.style, offset: first ? indent.place : nil)]
     // Offsets never fall, so that a place can be found by bisection.
     let floor = lines.last?.offset ?? 0
     lines.append(Line(lead + spans, offset: max(floor, offset)))

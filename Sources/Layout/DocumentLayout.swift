@@ -37,6 +37,8 @@ public final class DocumentLayout {
   private let insertions: ((_ part: Int) -> [Insertion])?
 
   private var cache: [Int: [Line]] = [:]
+  /// The text beside the parts that have any, as far as they were laid out.
+  private var beside: [Int: BesideText] = [:]
   private var recent: [Int] = []
   /// The texts of the footnotes that were asked for last.
   private var notes: [String: [Block]?] = [:]
@@ -73,15 +75,35 @@ public final class DocumentLayout {
       options: options, footnote: { [self] in footnote($0) },
       isCalled: { [report] in report.calls(footnote: $0) })
     layout.insertions = insertions?(part) ?? []
+    layout.nextPlace = BesideText.start(ofPart: part)
     var lines: [Line] = []
-    if part == 0, options.showsTitle, parts.lowerBound == 0 { lines = layout.title(of: report) }
+    var text = BesideText()
+    if hasTitle(part) { lines = layout.title(of: report) }
+    swap(&text.before, &layout.stretches)
     lines = layout.layOut(report.blocks(inPart: part))
     // The parts of a text that shows as it stands have nothing between them.
     if report.isVerbatim, lines.count > 1 { lines.removeLast() }
     if let added = addition(after: part) { lines = layout.adding(added, after: lines) }
+    swap(&text.after, &layout.stretches)
+    if !text.before.isEmpty || !text.after.isEmpty { beside[part] = text }
     if lines.isEmpty { lines = [Line([], offset: report.parts[part].range.lowerBound)] }
     keep(lines, part)
     return lines
+  }
+
+  /// Whether the title stands before a part.
+  private func hasTitle(_ part: Int) -> Bool {
+    part == 0 && options.showsTitle && parts.lowerBound == 0
+  }
+
+  /// The text that shows beside a part.
+  public func beside(part: Int) -> BesideText {
+    if let text = beside[part] { return text }
+    guard parts.contains(part), hasTitle(part) || addition(after: part) != nil else {
+      return BesideText()
+    }
+    _ = lines(inPart: part)
+    return beside[part] ?? BesideText()
   }
 
   /// What stands behind a part: entries told of in the section that ends there, and, behind the

@@ -19,7 +19,7 @@ extension BlockLayout {
 
   private func add(_ run: Run, to wrapper: inout Wrapper, _ base: Style) {
     let style = BlockLayout.style(run.style, on: base)
-    let offset = run.offset >= 0 ? run.offset : nil
+    let offset = run.offset == -1 ? nil : run.offset
     switch run.role {
     case .text: addText(run, to: &wrapper, style)
     case .lineBreak: wrapper.breakLine()
@@ -37,7 +37,9 @@ extension BlockLayout {
 
   /// Running text with what is put into it.
   private func addText(_ run: Run, to wrapper: inout Wrapper, _ style: Style) {
-    guard run.offset >= 0 else { return wrapper.add(run.text, style: style, offset: nil) }
+    guard run.offset >= 0 else {
+      return wrapper.add(run.text, style: style, offset: run.offset == -1 ? nil : run.offset)
+    }
     var start = 0
     let size = run.text.utf8.count
     for insertion in insertions {

@@ -25,6 +25,6 @@ extension BlockLayout {
   }
 
   private mutating func add(_ text: String, _ style: Style) {
-    paragraph([BlockLayout.made(text)], 0, Indent(), style)
+    paragraph(beside(text), 0, Indent(), style)
   }
 }

@@ -120,8 +120,8 @@ struct Wrapper {
 
   private func continues(_ one: Glyph, _ next: Glyph) -> Bool {
     one.style == next.style && one.link == next.link
-      && (one.offset < 0
-        ? next.offset < 0 : next.offset == one.offset + UTF8.width(one.scalar))
+      && (one.offset == -1
+        ? next.offset == -1 : next.offset == one.offset + UTF8.width(one.scalar))
   }
 
   private func span(_ range: ClosedRange<Int>) -> Span {
@@ -137,7 +137,7 @@ struct Wrapper {
     let first = pending[range.lowerBound]
     return Span(
       String(decoding: text, as: UTF8.self), first.style,
-      offset: first.offset >= 0 ? first.offset : nil,
+      offset: first.offset == -1 ? nil : first.offset,
       link: first.link >= 0 ? links[first.link] : nil)
   }
 }

@@ -154,6 +154,8 @@ public struct DocumentRequest: Equatable, Sendable {
   public var replaces = false
   /// Whether the words of the search that led here are marked.
   public var marksSearch = false
+  /// Whether the report as a whole is the answer: its title and facts come before the place.
+  public var prefersTitle = false
 
   /// A place in a document that is not open yet.
   public enum Target: Equatable, Sendable {

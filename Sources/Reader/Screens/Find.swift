@@ -33,7 +33,27 @@ public struct FindState: @unchecked Sendable {
 
   /// The matches in a part of a report, in reading order.
   func matches(in layout: DocumentLayout, part: Int) -> [Range<Int>] {
-    cache.matches(part) { matcher.matches(in: layout.report.shownBlocks(inPart: part)) }
+    // What stands beside a part goes by what else is shown.
+    cache.matches(part * 2 + (layout.parts.lowerBound == 0 ? 0 : 1)) {
+      let beside = layout.beside(part: part)
+      return matches(in: beside.before)
+        + matcher.matches(in: layout.report.shownBlocks(inPart: part)) + matches(in: beside.after)
+    }
+  }
+
+  /// The matches in the text beside a report.
+  private func matches(in stretches: [BesideText.Stretch]) -> [Range<Int>] {
+    guard !matcher.isEmpty else { return [] }
+    return stretches.flatMap { stretch in
+      // No library search has found an answer by the name of a field, which all entries have.
+      stretch.isLabel && text.isEmpty ? [] : matcher.matches(in: stretch.runs)
+    }
+  }
+
+  /// The first match in what stands before the text of a report.
+  func firstInTitle(of layout: DocumentLayout) -> Match? {
+    guard layout.parts.lowerBound == 0 else { return nil }
+    return matches(in: layout.beside(part: 0).before).first.map { Match(bytes: $0, part: 0) }
   }
 
   /// The next match after the current one, or before it; without a current one from a place on.
@@ -139,7 +159,7 @@ extension TermMatcher {
   }
 
   /// The matches in one stretch of text; they may cross its links and emphasis.
-  private func matches(in runs: [Run]) -> [Range<Int>] {
+  func matches(in runs: [Run]) -> [Range<Int>] {
     var text = ""
     var starts: [(byte: Int, offset: Int)] = []
     for run in runs {

@@ -43,6 +43,11 @@ final class TermMarks {
     return terms
   }
 
+  /// The terms in the text beside a part; none of them is marked, for it has looks of its own.
+  func terms(in text: BesideText) -> [Term] {
+    (text.before + text.after).flatMap { find($0.runs) }
+  }
+
   /// What is written behind the acronyms of a part, by the byte it is written behind.
   func expansions(_ part: Int, in report: Report) -> [DocumentLayout.Insertion] {
     terms(part, in: report).filter(\.isExpanded).compactMap { term in
@@ -103,7 +108,7 @@ final class TermMarks {
       else { return nil }
       let start = first.offset + match.range.lowerBound - first.byte
       let end = last.offset + match.range.upperBound - last.byte
-      guard start >= 0, end > start else { return nil }
+      guard start != -1, end > start else { return nil }
       return Term(
         bytes: start..<end, concept: match.concept, isAcronym: match.isAcronym, isMarked: false)
     }
@@ -116,8 +121,13 @@ extension ReadingScreen {
     guard let terms else { return [] }
     var found: [TermMarks.Term] = []
     var seen: Set<Int> = []
+    var beside: (part: Int, terms: [TermMarks.Term])?
     for (place, line) in visible() {
-      let here = terms.terms(place.part, in: report).filter { line.holds($0.bytes.lowerBound) }
+      if beside?.part != place.part {
+        beside = (place.part, terms.terms(in: layout.beside(part: place.part)))
+      }
+      let all = terms.terms(place.part, in: report) + (beside?.terms ?? [])
+      let here = all.filter { line.holds($0.bytes.lowerBound) }
       for term in here.sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound })
       where seen.insert(term.concept).inserted {
         found.append(term)

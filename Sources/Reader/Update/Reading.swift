@@ -189,12 +189,8 @@ extension Model {
       reading.find = FindState(marking: matcher)
     }
     reading.go(to: document.request.target)
-    if case .offset(let offset) = document.request.target, let find = reading.find {
-      let part = reading.visiblePlace(of: offset).part
-      reading.find?.current = find.matches(in: reading.layout, part: part).first {
-        $0.upperBound > offset
-      }.map { FindState.Match(bytes: $0, part: part) }
-      reading.go(toOffset: offset, context: bodyRows / 3)
+    if case .offset(let offset) = document.request.target {
+      goToAnswer(&reading, document.request, offset)
     }
     if document.request.replaces {
       screen = .reading(reading)
@@ -205,6 +201,21 @@ extension Model {
 }
 
 extension Model {
+  /// Goes to what a search has found, and to its first match.
+  func goToAnswer(_ reading: inout ReadingScreen, _ request: DocumentRequest, _ offset: Int) {
+    guard let find = reading.find else { return }
+    if request.prefersTitle, let match = find.firstInTitle(of: reading.layout) {
+      reading.go(to: reading.layout.start)
+      reading.find?.current = match
+      return reveal(match, &reading)
+    }
+    let part = reading.visiblePlace(of: offset).part
+    reading.find?.current = find.matches(in: reading.layout, part: part).first {
+      $0.upperBound > offset
+    }.map { FindState.Match(bytes: $0, part: part) }
+    reading.go(toOffset: offset, context: bodyRows / 3)
+  }
+
   /// What the search on the path has found its answers by.
   private var searchMatcher: TermMatcher? {
     for case .search(let search) in path.reversed() { return search.answers?.matcher }

@@ -107,6 +107,7 @@ extension Model {
     var request = DocumentRequest(
       id: hit.documentID, language: hit.language, target: .offset(hit.offset))
     request.marksSearch = true
+    request.prefersTitle = hit.sectionID == nil
     return .open(request)
   }
 
@@ -182,9 +183,12 @@ extension Model {
       case .offset(hit.offset) = document.request.target
     else { return }
     var reading = ReadingScreen(
-      document.entry, document.report, columns: width, height: max(1, bodyRows - 2))
+      document.entry, document.report, columns: width, height: max(1, bodyRows - 2),
+      additions: document.request.prefersTitle && document.entry.isStructured
+        ? Additions(document.entry, document.report, in: library) : Additions())
     if let matcher = search.answers?.matcher { reading.find = FindState(marking: matcher) }
-    reading.go(toOffset: hit.offset, context: bodyRows / 3)
+    goToAnswer(&reading, document.request, hit.offset)
+    reading.find?.current = nil
     search.preview = reading
     screen = .search(search)
   }

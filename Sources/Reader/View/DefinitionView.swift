@@ -9,8 +9,12 @@ func markTerms(
   _ item: (place: DocumentLayout.Place, line: Line), _ terms: TermMarks, _ reading: ReadingScreen,
   _ model: Model, _ row: Int, _ frame: inout Frame
 ) {
-  let marked = terms.terms(item.place.part, in: reading.report).filter {
+  var marked = terms.terms(item.place.part, in: reading.report).filter {
     $0.isMarked || $0 == reading.definition
+  }
+  // One beside the text is marked only while its meaning shows.
+  if let definition = reading.definition, BesideText.holds(definition.bytes.lowerBound) {
+    marked.append(definition)
   }
   guard !marked.isEmpty else { return }
   let left = reading.leftMargin(columns: model.columns)
