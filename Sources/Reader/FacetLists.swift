@@ -21,11 +21,10 @@ extension Librarian {
     }
     if !offers.isEmpty { rows += [ListRow(phrases.narrow)] + offers }
     rows.append(ListRow(phrases.entries(answer.documents.count)))
-    for id in answer.documents.prefix(Librarian.mostEntries) {
-      if let entry = library.entry(id, preferring: model.documentLanguage) {
-        rows.append(row(entry, model))
-      }
+    let left = answer.documents.prefix(Librarian.mostEntries).compactMap {
+      library.entry($0, preferring: model.documentLanguage)
     }
+    rows += TitleOrder.sorted(left).map { row($0, model) }
     let more = answer.documents.count - Librarian.mostEntries
     if more > 0 { rows.append(ListRow(phrases.more(more))) }
     return rows

@@ -64,7 +64,10 @@ public struct Librarian {
       switch request {
       case .home: home(model, counting: counting)
       case .region(let id): region(id, model)
-      case .documents: library.documents(preferring: model.documentLanguage).map { row($0, model) }
+      case .documents:
+        TitleOrder.sorted(library.documents(preferring: model.documentLanguage)).map {
+          row($0, model)
+        }
       case .own: own(model)
       case .facets(let chosen): facets(chosen, model)
       case .facetValues(let facet, let chosen): facetValues(facet, chosen, model)
@@ -175,6 +178,10 @@ public struct Librarian {
   /// Structured entries by kind, and the way to narrow them.
   private func entries(_ entries: [Entry], ofRegion id: String, _ model: Model) -> [ListRow] {
     var rows: [ListRow] = []
+    // A kind after the other, as they come in the library.
+    let kinds = entries.map(\.kind)
+    let entries = TitleOrder.sorted(entries).map { ($0, kinds.firstIndex(of: $0.kind) ?? 0) }
+      .sorted { $0.1 < $1.1 }.map(\.0)
     for (index, entry) in entries.enumerated() {
       if index == 0 || entries[index - 1].kind != entry.kind {
         let kind = library.vocabulary.kinds.first { $0.id == entry.kind }

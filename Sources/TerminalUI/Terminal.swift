@@ -75,6 +75,7 @@ public final class Terminal {
     noecho()
     nonl()
     keypad(window, true)
+    KeySequences.define()
     set_escdelay(25)
     // Lets curses scroll the terminal: a line further on costs a line, not a screen.
     idlok(window, true)
@@ -195,15 +196,23 @@ public final class Terminal {
   public func next(milliseconds: Int32 = -1) -> Input? {
     let descriptor = fileno(input)
     // Keys that curses has read already come first.
-    if terminal_wait(descriptor, 0, nil) == 0, let input = read(milliseconds: 0) { return input }
+    if terminal_wait(descriptor, 0, nil) == 0, case .input(let input) = read() { return input }
     var mask = Signals.whileWaiting
     let isReady = terminal_wait(descriptor, milliseconds, &mask) > 0
     if let signal = Signals.pending() { return .quit(signal: signal) }
     // Never waits in curses, where no signal could end the wait.
-    if let input = read(milliseconds: 0) { return input }
-    // What can be read and gives no key, twice, is the end of a terminal that has gone.
+    switch read() {
+    case .input(let input): return input
+    case .ignored: return nil
+    case .nothing: break
+    }
+    // What can be read and gives nothing, twice, is the end of a terminal that has gone.
     guard isReady, terminal_wait(descriptor, 0, nil) > 0 else { return nil }
-    return read(milliseconds: 0) ?? .quit(signal: SIGHUP)
+    switch read() {
+    case .input(let input): return input
+    case .ignored: return nil
+    case .nothing: return .quit(signal: SIGHUP)
+    }
   }
 
   /// Whether bytes from the terminal wait to be read.
@@ -216,13 +225,23 @@ public final class Terminal {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  /// What curses makes of the bytes that are there, or of a window's signal.
-  private func read(milliseconds: Int32) -> Input? {
-    wtimeout(window, milliseconds)
+  /// What a look at the keyboard gives.
+  private enum Reading {
+    case input(Input)
+    /// A key that the reader has no use for.
+    case ignored
+    case nothing
+  }
+
+  /// What curses makes of the bytes that are there, or of a window's signal; it does not wait.
+  private func read() -> Reading {
+    wtimeout(window, 0)
     var code = wint_t()
     let result = wget_wch(window, &code)
-    if result == ERR { return nil }
-    return KeyReader.input(code, isKey: result == KEY_CODE_YES, window, size)
+    if result == ERR { return .nothing }
+    if result == OK, code == KeySequences.escape, KeySequences.skip(in: window) { return .ignored }
+    let input = KeyReader.input(code, isKey: result == KEY_CODE_YES, window, size)
+    return input.map { .input($0) } ?? .ignored
   }
 
   /// What came from the terminal.

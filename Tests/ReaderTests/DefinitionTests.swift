@@ -7,6 +7,18 @@ import Testing
 
 @testable import Reader
 
+/// Titles in a list that one looks through.
+struct TitleOrderTests {
+  @Test func titlesGoByTheirFirstWordOfWeight() {
+    let titles = ["The Zoo", "“Étangs”", "A", "An end", "eau", "L’Eau", "École 2", "Ecole 10"]
+    let keys = titles.map { String(decoding: TitleOrder.key($0, "en"), as: UTF8.self) }
+    #expect(keys == ["zoo", "etangs", "a", "end", "eau", "l eau", "ecole 2", "ecole 10"])
+    #expect(String(decoding: TitleOrder.key("L’Eau", "fr"), as: UTF8.self) == "eau")
+    #expect(String(decoding: TitleOrder.key("Una guía", "es"), as: UTF8.self) == "guia")
+    #expect(String(decoding: TitleOrder.key("Una", "es"), as: UTF8.self) == "una")
+  }
+}
+
 /// Terms of the glossary in a text: marked, explained in place, written out.
 struct DefinitionTests {
   private static let sizes = [(80, 24), (40, 12), (200, 60)]
@@ -147,6 +159,31 @@ struct DefinitionTests {
     #expect(desk.shows("is not in this text"))
     desk.type("x")
     #expect(desk.rows.dropLast() == before.dropLast())
+  }
+
+  @Test func wordsWithHyphensAreNotTornApart() {
+    var desk = Desk(text: "# A\n\nThe UCLG-MEWA office.\n\nThis is SDG 13.\n")
+    desk.type("x")
+    #expect(desk.shows("The UCLG-MEWA [United Cities and Local Governments]"))
+    #expect(desk.shows("SDG 13 [Climate action]"))
+  }
+
+  /// Climate action is what many do; only its number makes it the goal.
+  @Test func goalsAreTermsByTheirNumber() throws {
+    let desk = Desk(text: "# A\n\nClimate action. Climate action is not SDG 13.\n")
+    #expect(try #require(desk.reading).termsOnScreen().count == 1)
+  }
+
+  @Test func anAcronymIsWrittenOutAgainAScreenFurtherOn() {
+    let line = String(repeating: "word ", count: 100)
+    var desk = Desk(text: "# A\n\nThe SDG, the SDG.\n\n\(line)\n\n\(line)\n\n\(line) The SDG.\n")
+    desk.type("xG")
+    #expect(desk.shows("SDG [Sustainable Development Goals]"))
+    desk.type("xx")
+    #expect(desk.shows("in square brackets"))
+    var other = Desk(text: "# A\n\nThe SDG.\n\n\(line)\n\n\(line)\n\n\(line)\n")
+    other.type("Gx")
+    #expect(other.shows("none of them on this screen"))
   }
 
   @Test func writtenOutAcronymsKeepThePlace() throws {

@@ -22,6 +22,26 @@ struct ReadingTests {
     session.until("the start") { $0.rows == first.rows }
   }
 
+  /// TERM often names another terminal than the one that sends the keys.
+  @Test(arguments: ["vt100", "xterm", "linux"])
+  func keysThatTheTerminalsDescriptionDoesNotHave(_ type: String) throws {
+    let (session, _) = try ReaderSession.open(ReaderSession.long(), environment: ["TERM": type])
+    let first = session.waitFor("Paragraph 1 ")
+    for (end, home) in [("[4~", "[1~"), ("[8~", "[7~"), ("[F", "[H"), ("OF", "OH")] {
+      session.type("\u{1B}" + end)
+      session.waitFor("Paragraph 200 ")
+      session.type("\u{1B}" + home)
+      session.until("the start by \(home)") { $0.rows == first.rows }
+    }
+    session.type("\u{1B}[6~")
+    session.until("a page down") { $0.rows[1...5] != first.rows[1...5] }
+    session.type("\u{1B}[5~")
+    session.until("a page up") { $0.rows == first.rows }
+    // Keys of no use come in one piece and do nothing: neither their letters nor the end.
+    session.type("\u{1B}[99q\u{1B}[1;9q\u{1B}[[E\u{1B}[15~\u{1B}[15~\u{1B}[17~\u{1C}\u{1D}G")
+    session.waitFor("Paragraph 200 ")
+  }
+
   @Test func aPageDownLosesNoLine() throws {
     let (session, _) = try ReaderSession.open(ReaderSession.long(60))
     var seen: Set<Int> = []

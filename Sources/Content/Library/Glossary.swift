@@ -18,10 +18,13 @@ public struct Glossary: Sendable {
   public struct Concept: Sendable {
     /// The id.
     public var id: String
-    /// What it is: `concept`, `organisation`, `programme` or `word`, among others.
+    /// What it is: `concept`, `organisation`, `programme`, `goal` or `word`, among others.
     public var kind: String
     /// Its names by language code.
     public var names: [String: Name]
+
+    /// Whether it is one of the Sustainable Development Goals, which texts name by their number.
+    public var isGoal: Bool { kind == "goal" }
 
     /// Whether it says what it means, in any language; everyday words do not.
     public var isDefined: Bool { names.values.contains { !$0.definition.isEmpty } }

@@ -19,6 +19,7 @@ extension GlossaryPhrases {
     noTerms: "No term of the glossary on this screen.",
     place: { "term \($0) of \($1)" },
     expanded: "Acronyms written out, in square brackets",
+    expandedElsewhere: "Acronyms written out, none of them on this screen",
     notExpanded: "Acronyms as the authors wrote them",
     context: "In the glossary",
     nextKind: "one kind of term alone, then the next",
@@ -31,7 +32,7 @@ extension GlossaryPhrases {
     language: "The language of the terms and definitions: en, fr, …")
 
   private static let kinds = [
-    "concept": "concept", "organisation": "organisation", "programme": "programme",
+    "concept": "concept", "goal": "goal", "organisation": "organisation", "programme": "programme",
     "region": "region", "event": "event", "publication": "publication", "fund": "fund",
   ]
 }

@@ -20,6 +20,7 @@ extension GlossaryPhrases {
     noTerms: "Aucun terme du glossaire sur cet écran.",
     place: { "terme \($0) sur \($1)" },
     expanded: "Sigles développés, entre crochets",
+    expandedElsewhere: "Sigles développés, dont aucun sur cet écran",
     notExpanded: "Sigles comme les auteurs les ont écrits",
     context: "Dans le glossaire",
     nextKind: "un genre de terme seul, puis le suivant",
@@ -32,7 +33,8 @@ extension GlossaryPhrases {
     language: "La langue des termes et des définitions : en, fr, …")
 
   private static let kinds = [
-    "concept": "notion", "organisation": "organisation", "programme": "programme",
+    "concept": "notion", "goal": "objectif", "organisation": "organisation",
+    "programme": "programme",
     "region": "région", "event": "événement", "publication": "publication", "fund": "fonds",
   ]
 }

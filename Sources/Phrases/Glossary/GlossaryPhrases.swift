@@ -30,6 +30,8 @@ public struct GlossaryPhrases: Sendable {
   public let place: @Sendable (_ number: Int, _ total: Int) -> String
   /// Acronyms are written out from now on.
   public let expanded: String
+  /// The same, where the screen shows no acronym that is written out.
+  public let expandedElsewhere: String
   /// Acronyms stand as the authors wrote them.
   public let notExpanded: String
   /// The heading above the keys of the screen.

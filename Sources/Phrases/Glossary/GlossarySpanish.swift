@@ -20,6 +20,7 @@ extension GlossaryPhrases {
     noTerms: "Ningún término del glosario en esta pantalla.",
     place: { "término \($0) de \($1)" },
     expanded: "Siglas desarrolladas, entre corchetes",
+    expandedElsewhere: "Siglas desarrolladas, ninguna en esta pantalla",
     notExpanded: "Siglas como las escribieron los autores",
     context: "En el glosario",
     nextKind: "un solo tipo de término, y el siguiente",
@@ -32,7 +33,8 @@ extension GlossaryPhrases {
     language: "El idioma de los términos y las definiciones: en, fr, …")
 
   private static let kinds = [
-    "concept": "concepto", "organisation": "organización", "programme": "programa",
+    "concept": "concepto", "goal": "objetivo", "organisation": "organización",
+    "programme": "programa",
     "region": "región", "event": "evento", "publication": "publicación", "fund": "fondo",
   ]
 }

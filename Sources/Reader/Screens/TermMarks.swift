@@ -51,8 +51,27 @@ final class TermMarks {
   /// What is written behind the acronyms of a part, by the byte it is written behind.
   func expansions(_ part: Int, in report: Report) -> [DocumentLayout.Insertion] {
     terms(part, in: report).filter(\.isExpanded).compactMap { term in
-      concepts[term.concept].name(in: language).map { (term.bytes.upperBound, " [\($0.term)]") }
+      concepts[term.concept].name(in: language).map {
+        (TermMarks.end(ofWordAt: term.bytes.upperBound, in: report), " [\($0.term)]")
+      }
     }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Where the word ends that an acronym is a part of, so that “UCLG-MEWA” is not torn apart.
+  private static func end(ofWordAt byte: Int, in report: Report) -> Int {
+    let bytes = report.source.bytes
+    func isLetter(_ index: Int) -> Bool {
+      guard index < bytes.count else { return false }
+      let byte = bytes[index]
+      return byte >= 0x80 && byte != 0xE2 || (0x30...0x39).contains(byte)
+        || (0x61...0x7A).contains(byte | 0x20)
+    }
+    var end = byte
+    while end < bytes.count, bytes[end] == UInt8(ascii: "-"), isLetter(end + 1) {
+      end += 1
+      while isLetter(end) { end += 1 }
+    }
+    return end
   }
 
   private func find(_ blocks: [Block]) -> [Term] {
@@ -72,10 +91,24 @@ final class TermMarks {
         }
       }
     }
-    for index in terms.indices where terms[index].isMarked && terms[index].isAcronym {
+    expand(&terms)
+    return terms
+  }
+
+  /// Bytes after which an acronym is written out anew: about a screen of 80 columns.
+  private static let screenful = 1200
+
+  /// Decides where acronyms are written out: at the first use, and where that is a screen away.
+  private func expand(_ terms: inout [Term]) {
+    var told: [Int: Int] = [:]
+    for index in terms.indices {
+      let term = terms[index]
+      guard term.isAcronym, term.isMarked || told[term.concept] != nil else { continue }
+      let last = told[term.concept] ?? -TermMarks.screenful
+      guard term.bytes.lowerBound - last >= TermMarks.screenful else { continue }
+      told[term.concept] = term.bytes.lowerBound
       terms[index].isExpanded = !isWrittenOut(index, terms)
     }
-    return terms
   }
 
   /// Whether the author gives term and acronym side by side, or there is nothing to write out.
@@ -116,6 +149,16 @@ final class TermMarks {
 }
 
 extension ReadingScreen {
+  /// Whether the screen shows an acronym that is written out where that is asked for.
+  var showsExpansion: Bool {
+    guard let terms else { return false }
+    return visible().contains { place, line in
+      terms.terms(place.part, in: report).contains {
+        $0.isExpanded && line.holds($0.bytes.lowerBound)
+      }
+    }
+  }
+
   /// The terms on the screen, each concept once, where it stands first.
   func termsOnScreen() -> [TermMarks.Term] {
     guard let terms else { return [] }

@@ -45,8 +45,10 @@ extension Model {
   /// Writes acronyms out in all open texts, or no longer.
   mutating func expandAcronyms(_ reading: inout ReadingScreen) {
     expandsAcronyms.toggle()
-    message = expandsAcronyms ? glossaryPhrases.expanded : glossaryPhrases.notExpanded
     reading.take(reading.terms, expandsAcronyms: expandsAcronyms)
+    let isSeen =
+      reading.showsExpansion ? glossaryPhrases.expanded : glossaryPhrases.expandedElsewhere
+    message = expandsAcronyms ? isSeen : glossaryPhrases.notExpanded
     for index in path.indices.dropLast() {
       guard case .reading(var other) = path[index] else { continue }
       other.take(other.terms, expandsAcronyms: expandsAcronyms)

@@ -35,6 +35,8 @@ public final class TermFinder: @unchecked Sendable {
     for (index, concept) in glossary.concepts.enumerated() where concept.isDefined {
       guard let name = concept.names[code] else { continue }
       add(acronym: name.acronym, index)
+      // The title of a goal, “climate action”, is no term where it stands in a sentence.
+      if concept.isGoal { continue }
       for text in [name.term] + name.others { add(term: text, index) }
     }
     // A text may use the acronyms of another language where its own has no other meaning for them.
