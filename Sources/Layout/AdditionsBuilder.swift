@@ -75,7 +75,7 @@ private struct AdditionsBuilder {
   private func items(_ list: [Fact], _ facet: Facet) -> [Additions.Item] {
     list.map { fact in
       let parts = [fact.note, fact.basis == .implied ? basis(fact) : ""].filter { !$0.isEmpty }
-      let note = parts.joined(separator: "; ")
+      let note = parts.joined(separator: labels.semicolon)
       if fact.isDescription { return Additions.Item(fact.value, note: note) }
       return item(FacetValue(facet, vocabulary.id(fact.value, facet)), note)
     }

@@ -48,6 +48,8 @@ struct FactLabels {
   var implied = "implied"
   /// Between a word and what explains it.
   var colon = ": "
+  /// Between two things that are said of one value.
+  var semicolon = "; "
 
   static func of(_ language: String) -> FactLabels {
     switch language {
@@ -59,14 +61,14 @@ struct FactLabels {
   }
 
   private static let french = FactLabels(
-    kind: "Genre", regions: "Régions", countries: "Pays", cities: "Villes",
+    kind: "Type", regions: "Régions", countries: "Pays", cities: "Villes",
     partners: "Partenaires", themes: "Thèmes", goals: "ODD", goal: "ODD", modality: "Modalité",
     period: "Période", years: "Années", funders: "Bailleurs", results: "Résultats",
     lessons: "Enseignements", summary: "En bref", open: "Ce que la source ne dit pas",
     toldIn: "Raconté dans", toldHere: "Raconté ici",
-    related: "Fiches apparentées", notGiven: "non indiqué",
+    related: "Fiches apparentées", notGiven: "sans indication",
     noRegion: "aucune région en particulier",
-    stated: "explicite", implied: "déduit", colon: "\u{A0}: ")
+    stated: "explicite", implied: "déduit", colon: "\u{A0}: ", semicolon: "\u{A0}; ")
 
   private static let spanish = FactLabels(
     kind: "Tipo", regions: "Regiones", countries: "Países", cities: "Ciudades", partners: "Socios",
@@ -84,6 +86,6 @@ struct FactLabels {
     years: "Anos", funders: "Financiadores", results: "Resultados", lessons: "Lições",
     summary: "Em poucas palavras", open: "O que a fonte não diz",
     toldIn: "Contado em", toldHere: "Contado aqui", related: "Fichas relacionadas",
-    notGiven: "não indicado", noRegion: "nenhuma região em particular", stated: "explícito",
+    notGiven: "sem indicação", noRegion: "nenhuma região em particular", stated: "explícito",
     implied: "deduzido")
 }

@@ -54,7 +54,7 @@ public struct PrintedMap {
     let facts = [words.entries(city.documents), others.isEmpty ? "" : words.with + others]
     let text =
       place.joined(separator: ", ") + " — "
-      + facts.filter { !$0.isEmpty }.joined(separator: "; ")
+      + facts.filter { !$0.isEmpty }.joined(separator: words.semicolon)
     return wrapped("  " + text, columns, indent: 4)
   }
 

@@ -25,7 +25,7 @@ extension CommandLinePhrases {
     bySpelling: "orthographe proche",
     index: .french,
     columns: ColumnPhrases(
-      id: "ID", language: "LANG", kind: "TYPE", title: "TITRE", line: "LIGNE", words: "MOTS"),
+      id: "ID", language: "LANGUE", kind: "TYPE", title: "TITRE", line: "LIGNE", words: "MOTS"),
     help: .french)
 }
 

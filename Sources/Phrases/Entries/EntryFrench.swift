@@ -1,7 +1,7 @@
 extension EntryPhrases {
   static let french = EntryPhrases(
     intro:
-      "Laissez un champ vide si la source ne le dit pas : le lecteur affiche alors « non indiqué ». « perspectives check » dit ce qui manque.",
+      "Laissez un champ vide si la source ne le dit pas : le lecteur affiche alors « sans indication ». « perspectives check » dit ce qui manque.",
     sections:
       "Le texte suit ci-dessous, en sections ; celles qui restent vides peuvent disparaître, sauf la première.",
     ids: { "identifiants : \($0)" },

@@ -1,6 +1,7 @@
 extension MapPhrases {
   static let english = MapPhrases(
     map: "World map",
+    semicolon: "; ",
     region: { cities, documents in
       joined([
         count(cities, "city", "cities"), count(documents, "document", "documents"),

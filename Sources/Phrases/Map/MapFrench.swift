@@ -1,6 +1,7 @@
 extension MapPhrases {
   static let french = MapPhrases(
     map: "Carte du monde",
+    semicolon: "\u{A0}; ",
     region: { cities, documents in
       joined([
         count(cities, "ville", "villes"), count(documents, "document", "documents"),

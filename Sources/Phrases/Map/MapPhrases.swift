@@ -2,6 +2,8 @@
 public struct MapPhrases: Sendable {
   /// The title, and the row in the first menu.
   public let map: String
+  /// Between two things that are said of a place.
+  public let semicolon: String
   /// Said of a region: how many cities and documents it has.
   public let region: @Sendable (_ cities: Int, _ documents: Int) -> String
   /// Said of a city: how many entries tell of it.

@@ -1,6 +1,7 @@
 extension MapPhrases {
   static let spanish = MapPhrases(
     map: "Mapa del mundo",
+    semicolon: "; ",
     region: { cities, documents in
       joined([
         count(cities, "ciudad", "ciudades"), count(documents, "documento", "documentos"),

@@ -64,7 +64,7 @@ extension ReaderPhrases {
 
   private static let facets = [
     "region": "Région", "country": "Pays", "city": "Ville", "partner": "Partenaire",
-    "theme": "Thème", "sdg": "ODD", "modality": "Modalité", "kind": "Genre", "year": "Année",
+    "theme": "Thème", "sdg": "ODD", "modality": "Modalité", "kind": "Type", "year": "Année",
     "language": "Langue",
   ]
 

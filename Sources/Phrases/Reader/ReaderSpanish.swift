@@ -11,7 +11,7 @@ extension ReaderPhrases {
     outline: "Índice",
     help: "Teclas",
     minutes: { $0 < 1 ? "" : "\($0) min" },
-    minutesLeft: { $0 < 1 ? "menos de 1 min" : "quedan \($0) min" },
+    minutesLeft: { $0 < 1 ? "menos de 1 min" : $0 == 1 ? "queda 1 min" : "quedan \($0) min" },
     oneSectionOnly: "solo esta sección",
     notFound: { "«\($0)» no está en este texto" },
     matches: { "resultado \($0) de \($1)" },

@@ -83,7 +83,7 @@ extension Model {
       return (
         [place.joined(separator: ", "), region].filter { !$0.isEmpty }.joined(separator: " — "),
         [words.entries(city.documents), others.isEmpty ? "" : words.with + others]
-          .filter { !$0.isEmpty }.joined(separator: "; ")
+          .filter { !$0.isEmpty }.joined(separator: words.semicolon)
       )
     case nil: return ("", "")
     }

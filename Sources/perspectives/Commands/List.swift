@@ -82,7 +82,9 @@ struct List: ParsableCommand {
       [.leading, .leading, .leading, .leading])
     for entry in entries {
       let mark = library.isOwn(entry) ? " [\(Interface.phrases.own.mark)]" : ""
-      table.add([entry.id, entry.language, entry.kind, entry.title + mark])
+      let kind = library.vocabulary.kindName(
+        entry.kind, in: Interface.phrases.language.rawValue)
+      table.add([entry.id, entry.language, kind, entry.title + mark])
     }
     table.write(to: session.output, width: Terminal.width)
   }
