@@ -95,6 +95,8 @@ public final class SearchEngine {
     answers.facets = Facets.list(found.allFacets, query, store.catalogue, library.vocabulary)
     answers.suggestions = suggestions(spellings, query, answers, width: width)
     if found.total == 0 {
+      let offers = Offers(asked, query, found.allFacets, store.catalogue)
+      (answers.unknownFilter, answers.offers) = (offers?.filter, offers?.list ?? [])
       answers.relaxations = Relaxations.single(found, plan, query)
       // Where one thing is not enough, several are given up: nothing found is no dead end.
       if answers.passages.isEmpty, answers.relaxations.isEmpty {

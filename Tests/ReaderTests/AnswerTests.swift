@@ -67,6 +67,57 @@ struct AnswerTests {
     #expect(said.allSatisfy(words.contains), "\(desk.rows)")
   }
 
+  @Test func aWordThatNobodyKnowsLeadsOn() {
+    for (word, row) in [("ICLEI", 1), ("zzzzxqwk", 2), ("zzqk zzqk wq", 3)] {
+      var desk = Desk.bundled()
+      desk.type("/" + word)
+      #expect(desk.bottom.hasSuffix("1/3"), "\(desk.rows)")
+      for _ in 1..<row { desk.press(.down) }
+      desk.press(.enter)
+      let title = ["Glossary", "Cases and programmes", "All documents"][row - 1]
+      #expect(desk.rows[0].contains(title), "\(desk.rows)")
+      desk.press(.escape)
+      #expect(desk.shows("Search: " + word))
+    }
+  }
+
+  @Test func aFilterThatNamesNothingOffersWhatThereIs() {
+    var desk = Desk.bundled()
+    desk.type("/water theme:wastte")
+    #expect(desk.shows("What it has there:"))
+    #expect(desk.shows("Theme: Waste") && desk.shows("Without theme:wastte: "))
+    desk.press(.enter)
+    #expect(desk.shows("theme:waste"))
+    #expect(desk.rows.contains { $0.contains("passages") })
+    desk = Desk.bundled(language: .french)
+    desk.type("/region:atlantis")
+    #expect(desk.shows("Région\u{A0}: Afrique") && desk.shows("Région\u{A0}: Metropolis"))
+    #expect(!desk.shows("Sans region:atlantis"))
+    desk = Desk.bundled()
+    desk.type("/water year:1066")
+    #expect(desk.rows.contains { $0.contains("Year: ") })
+  }
+
+  @Test func whatIsOfferedHasAsManyPassagesAsItSays() throws {
+    for query in ["cooperation region:atlantis", "water country:senegall", "kind:cases", "sdg:99"] {
+      var desk = Desk.bundled()
+      desk.type("/" + query)
+      let count = desk.rows.filter { $0.hasSuffix("passages") || $0.hasSuffix("passage") }.count
+      for number in 0..<min(3, count) {
+        for _ in 0..<number { desk.press(.down) }
+        let row = try #require(desk.chosen.first)
+        let said = try #require(row.split(separator: " ").compactMap { Int($0) }.last)
+        desk.press(.enter)
+        #expect(
+          desk.rows.contains {
+            $0.hasPrefix("     \(said) passage") || $0.contains(" \(said) passage")
+          })
+        desk = Desk.bundled()
+        desk.type("/" + query)
+      }
+    }
+  }
+
   @Test func wordsAreMarkedInTitlesToo() {
     var desk = Desk(text: text + "\n## Walls of another kind\n\nNo more.\n")
     desk.type("swalls")

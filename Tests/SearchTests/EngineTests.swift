@@ -24,7 +24,11 @@ struct EngineTests {
     for hit in answers.hits where hit.kind != .title {
       #expect(hit.snippet.lowercased().contains("decent work"), "\(hit.snippet)")
     }
-    #expect(english.answers(for: SearchQuery("\"work decent\"")).total == 0)
+    let none = english.answers(for: SearchQuery("\"work decent\""))
+    #expect(none.total == 0)
+    let unquoted = none.relaxations.first { $0.dropped == [.quotes] }
+    #expect(unquoted.map { english.answers(for: $0.query).total } == unquoted?.count)
+    #expect(unquoted?.count ?? 0 > 0)
   }
 
   @Test func moreAnswersFollowThoseThatAreThere() {
@@ -69,6 +73,13 @@ struct EngineTests {
     // A number is whole: 2 is neither 2021 nor 12.
     let goal = english.answers(for: SearchQuery("SDG 2"), limit: 3).hits
     #expect(goal.first?.documentID == "food-surplus-network")
+  }
+
+  @Test func aSlipMoreThanIsForgivenIsOffered() {
+    let answers = english.answers(for: SearchQuery("refujjes"))
+    #expect(answers.suggestions.map(\.word).contains("refugees"))
+    #expect(answers.passages.isEmpty)
+    #expect(english.answers(for: SearchQuery("zzzzxqwk")).suggestions.isEmpty)
   }
 
   @Test func aSlipIsForgivenAndNamed() {

@@ -57,6 +57,10 @@ public struct ReaderPhrases: Sendable {
   public let answers: @Sendable (_ count: Int) -> String
   /// Said where nothing was found.
   public let noAnswers: @Sendable (_ query: String) -> String
+  /// Said where a filter names nothing, above the values that it may mean.
+  public let noSuchValue: @Sendable (_ filter: String) -> String
+  /// Said behind that where nothing is near, above other ways into the library.
+  public let otherWays: String
   /// Said where nothing was found so far, while the index is being made.
   public let noAnswersYet: String
 

@@ -25,7 +25,9 @@ extension ReaderPhrases {
     search: "Buscar: ",
     searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
     answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
-    noAnswers: { "Nada encontrado para «\($0)». Pruebe con menos palabras o más cortas." },
+    noAnswers: { "Nada encontrado para «\($0)»." },
+    noSuchValue: { "La biblioteca no tiene nada para «\($0)». Lo que tiene:" },
+    otherWays: "Lo que hay:",
     noAnswersYet: "Nada por ahora.",
     partialAnswers: {
       "Ningún pasaje lo tiene todo; \($0) \($0 == 1 ? "tiene" : "tienen") una parte"

@@ -8,8 +8,12 @@ public struct SearchScreen: Sendable {
     case recent(String)
     /// Another spelling.
     case suggestion(SearchSuggestion)
+    /// A value that a filter may mean.
+    case offer(SearchOffer)
     /// What to give up for more answers.
     case relaxation(SearchRelaxation)
+    /// Another way into the library, where the search leads nowhere.
+    case way(ListRow)
     /// The document that the passages below it are in.
     case document(title: String, language: String)
     /// A passage that has not been in sight yet, by its place among the answers.
@@ -20,7 +24,7 @@ public struct SearchScreen: Sendable {
     /// How many lines the row takes.
     var height: Int {
       switch self {
-      case .recent, .suggestion, .relaxation, .document: 1
+      case .recent, .suggestion, .offer, .relaxation, .way, .document: 1
       case .passage, .hit: 2
       }
     }
@@ -28,7 +32,7 @@ public struct SearchScreen: Sendable {
     /// Whether the row can be chosen.
     var isChoice: Bool {
       switch self {
-      case .recent, .suggestion, .relaxation, .passage, .hit: true
+      case .recent, .suggestion, .offer, .relaxation, .way, .passage, .hit: true
       case .document: false
       }
     }
@@ -37,7 +41,7 @@ public struct SearchScreen: Sendable {
     var isPassage: Bool {
       switch self {
       case .passage, .hit: true
-      case .recent, .suggestion, .relaxation, .document: false
+      case .recent, .suggestion, .offer, .relaxation, .way, .document: false
       }
     }
   }
@@ -116,7 +120,10 @@ public struct SearchScreen: Sendable {
     show(queries.map { .recent($0) })
   }
 
-  mutating func fill(_ answers: SearchAnswers, query: String) {
+  /// Takes answers.
+  ///
+  /// - Parameter ways: other ways into the library, for answers that lead nowhere.
+  mutating func fill(_ answers: SearchAnswers, query: String, ways: [ListRow]) {
     self.answers = answers
     answered = query
     preview = nil
@@ -124,8 +131,10 @@ public struct SearchScreen: Sendable {
     let isGuess = answers.passages.allSatisfy { $0.kind == .typo }
     if answers.isPartial || answers.total == 0 || isGuess {
       rows += answers.suggestions.map { .suggestion($0) }
+      rows += answers.offers.map { .offer($0) }
       rows += answers.relaxations.map { .relaxation($0) }
     }
+    if answers.isDeadEnd, !answers.query.isEmpty { rows += ways.map { .way($0) } }
     show(rows + SearchScreen.rows(of: answers.groups()))
     if let facet { self.facet = facets.isEmpty ? nil : min(facet, facets.count - 1) }
   }
@@ -150,6 +159,7 @@ public struct SearchScreen: Sendable {
 extension SearchScreen {
   /// The number of the chosen row, and how many there are with the passages that are not listed yet.
   var place: String {
+    if let facet { return "\(facet + 1)/\(facets.count)" }
     let choices = rows.count(where: \.isChoice)
     let here = rows.prefix(selected + 1).count(where: \.isChoice)
     guard let answers, answers.passages.count < answers.available else {

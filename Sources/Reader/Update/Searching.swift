@@ -95,6 +95,8 @@ extension Model {
     case .hit(let hit): return [.remember(search.field.text), open(hit)]
     case .recent(let query): search.field = LineEditor(query)
     case .suggestion(let suggestion): search.field = LineEditor(suggestion.query.text)
+    case .offer(let offer): search.field = LineEditor(offer.query.text)
+    case .way(let row): return choose(row)
     case .relaxation(let relaxation): search.field = LineEditor(relaxation.query.text)
     case .document, .passage, nil: return []
     }
@@ -122,7 +124,7 @@ extension Model {
   mutating func fill(_ query: String, _ answers: SearchAnswers) -> [Effect] {
     for index in path.indices {
       guard case .search(var search) = path[index], search.field.text == query else { continue }
-      search.fill(answers, query: query)
+      search.fill(answers, query: query, ways: waysOn)
       path[index] = .search(search)
     }
     return inSightEffects()
@@ -163,6 +165,19 @@ extension Model {
       change(&search)
       path[index] = .search(search)
     }
+  }
+
+  /// The ways into the library beside the search.
+  private var waysOn: [ListRow] {
+    var ways = [ListRow(glossaryPhrases.title, target: .glossary)]
+    let entries = Set(library.entries.lazy.filter(\.isStructured).map(\.id)).count
+    if entries > 0 {
+      ways.append(
+        ListRow(facetPhrases.title, detail: "\(entries)", target: .facets([], replaces: false)))
+    }
+    return ways + [
+      ListRow(phrases.allDocuments, detail: "\(library.documentIDs.count)", target: .documents)
+    ]
   }
 
   // MARK: Preview

@@ -71,8 +71,9 @@ extension Model {
         hint(.open, .facets, phrases.hintToggle), hint(.narrow, .facets, phrases.hintAnswers),
       ]
     }
-    return [
-      hint(.open, .field, phrases.hintOpen), hint(.narrow, .field, phrases.hintNarrow),
+    // Without answers there is nothing to narrow.
+    let narrow = search.facets.isEmpty ? [] : [hint(.narrow, .field, phrases.hintNarrow)]
+    return [hint(.open, .field, phrases.hintOpen)] + narrow + [
       hint(.back, .field, phrases.hintBack), hint(.help, .field, phrases.hintHelp),
     ]
   }

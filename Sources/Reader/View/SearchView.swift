@@ -58,13 +58,23 @@ private func status(_ search: SearchScreen, _ model: Model) -> String {
     return (parts.isEmpty ? [phrases.searchHint] : parts).joined(separator: "  ")
   }
   if answers.passages.isEmpty {
-    parts.append(parts.isEmpty ? phrases.noAnswers(query) : phrases.noAnswersYet)
+    parts.append(parts.isEmpty ? nothingFound(query, answers, phrases) : phrases.noAnswersYet)
   } else if answers.isPartial {
     parts.append(phrases.partialAnswers(answers.partialTotal))
   } else {
     parts.append(phrases.answers(answers.total) + (answers.isTotalLowerBound ? "+" : ""))
   }
   return parts.joined(separator: "  ")
+}
+
+/// That nothing was found, and what the rows below offer instead.
+private func nothingFound(
+  _ query: String, _ answers: SearchAnswers, _ phrases: ReaderPhrases
+) -> String {
+  if let filter = answers.unknownFilter, !answers.offers.isEmpty {
+    return phrases.noSuchValue(filter.text)
+  }
+  return phrases.noAnswers(query) + (answers.isDeadEnd ? " " + phrases.otherWays : "")
 }
 
 private func drawRows(
@@ -96,6 +106,11 @@ private func draw(
   switch item {
   case .recent(let query): line(query, style)
   case .suggestion(let suggestion): line(model.phrases.didYouMean(suggestion.word), style)
+  case .offer(let offer):
+    let value = model.facetPhrases.value(
+      model.phrases.facet(offer.facet.kind.rawValue), model.name(of: offer.facet))
+    line(value + "  " + model.phrases.answers(offer.facet.count), style)
+  case .way(let row): line(row.title + (row.detail.isEmpty ? "" : "  " + row.detail), style)
   case .relaxation(let relaxation):
     line(model.phrases.without(relaxation.droppedText, relaxation.count), style)
   case .document: break

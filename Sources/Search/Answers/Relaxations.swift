@@ -46,16 +46,32 @@ enum Relaxations {
       if wanted.count > 1, !query.filters.isEmpty { left.append(keeping([term], of: query)) }
       left.append(keeping([term], of: query, filters: false))
     }
+    let quoted = unquoted(query).map { relaxed in
+      SearchRelaxation(dropped: [.quotes], count: total(relaxed), query: relaxed)
+    }
     return sorted(
-      left.filter { $0 != query }.compactMap { relaxed in
-        let count = total(relaxed)
-        let words = query.terms.filter { !relaxed.terms.contains($0) }
-        let filters = query.filters.filter { !relaxed.filters.contains($0) }
-        guard count > 0 else { return nil }
-        return SearchRelaxation(
-          dropped: filters.map { .filter($0) } + words.map { .word($0) }, count: count,
-          query: relaxed)
-      })
+      [quoted].compactMap(\.self).filter { $0.count > 0 }
+        + left.filter { $0 != query }.compactMap { relaxed in
+          let count = total(relaxed)
+          let words = query.terms.filter { !relaxed.terms.contains($0) }
+          let filters = query.filters.filter { !relaxed.filters.contains($0) }
+          guard count > 0 else { return nil }
+          return SearchRelaxation(
+            dropped: filters.map { .filter($0) } + words.map { .word($0) }, count: count,
+            query: relaxed)
+        })
+  }
+
+  /// The query with the words of its phrases in their place; nil where it has none.
+  private static func unquoted(_ query: SearchQuery) -> SearchQuery? {
+    var words = query
+    words.terms = query.terms.flatMap { term -> [SearchQuery.Term] in
+      guard term.isPhrase, !term.isExcluded, Tokenizer.terms(of: term.text).count > 1 else {
+        return [term]
+      }
+      return term.text.split(separator: " ").map { SearchQuery.Term(String($0)) }
+    }
+    return words == query ? nil : words
   }
 
   private static func keeping(
@@ -68,6 +84,9 @@ enum Relaxations {
   }
 
   private static func sorted(_ relaxations: [SearchRelaxation]) -> [SearchRelaxation] {
-    relaxations.sorted { ($0.count, $1.query.text) > ($1.count, $0.query.text) }
+    // Where nothing is left to ask for, nothing is answered either.
+    relaxations.filter { !$0.query.isEmpty }.sorted {
+      ($0.count, $1.query.text) > ($1.count, $0.query.text)
+    }
   }
 }

@@ -75,6 +75,8 @@ public struct SearchRelaxation: Sendable {
   public enum Dropped: Hashable, Sendable {
     case word(SearchQuery.Term)
     case filter(SearchFilter)
+    /// The quotation marks of a phrase; its words stay.
+    case quotes
   }
   /// What is given up.
   public var dropped: [Dropped]
@@ -89,6 +91,7 @@ public struct SearchRelaxation: Sendable {
       switch dropped {
       case .word(let term): term.written
       case .filter(let filter): filter.text
+      case .quotes: "\" \""
       }
     }
     .joined(separator: " ")
@@ -130,6 +133,10 @@ public struct SearchAnswers: Sendable {
   public var partialTotal = 0
   /// Spellings that may have been meant.
   public var suggestions: [SearchSuggestion] = []
+  /// The first filter that names nothing of the library, where nothing was found.
+  public var unknownFilter: SearchFilter?
+  /// The values that it may mean, or those that there are.
+  public var offers: [SearchOffer] = []
   /// What to drop where nothing was found.
   public var relaxations: [SearchRelaxation] = []
   /// What the answers can be narrowed to, with counts.
@@ -147,6 +154,11 @@ public struct SearchAnswers: Sendable {
 
   /// How many passages can be had, of those that have most of it where none has everything.
   public var available: Int { isPartial ? partialTotal : total }
+
+  /// Whether nothing was found, and there is nothing to put in the place of the query.
+  public var isDeadEnd: Bool {
+    passages.isEmpty && suggestions.isEmpty && offers.isEmpty && relaxations.isEmpty
+  }
 
   /// Takes it that there are no more passages than these.
   public mutating func stopCounting() {

@@ -153,11 +153,11 @@ struct Planner {
     _ term: SearchQuery.Term, _ tokens: [[UInt8]], _ bit: UInt32, isTyping: Bool
   ) {
     guard let wrong = tokens.last(where: { terms.find($0) == nil }) else { return }
-    let words = Spelling.corrections(of: wrong, in: terms, isTyping: isTyping)
+    let (words, areAnswers) = Spelling.corrections(of: wrong, in: terms, isTyping: isTyping)
     guard !words.isEmpty else { return }
     suggestions.append((term, words))
-    // A short word is near to many: it is asked whether they are meant, they are not answers.
-    guard EditDistance.allowed(wrong.count) > 0 else { return }
+    // Some are so many or so far that it is asked whether they are meant: they are not answers.
+    guard areAnswers else { return }
     for word in words {
       append(tokens.map { $0 == wrong ? word : $0 }, .typo, Planner.typoWeight, bit)
     }

@@ -36,14 +36,29 @@ enum Spelling {
   /// Words of fewer letters are near to everything, and mostly are acronyms.
   private static let shortest = 4
 
+  /// From so many letters on a word with one slip more than is forgiven can still be offered.
+  private static let longEnough = 7
+
   /// The words that differ by as many slips as are forgiven; the likeliest first, without those that
   /// say nothing.
   ///
-  /// For a word so short that none is forgiven, those that differ by one: they can be offered.
-  static func corrections(of word: [UInt8], in terms: TermTable, isTyping: Bool) -> [[UInt8]] {
-    guard word.count >= shortest else { return [] }
-    let limit = max(1, EditDistance.allowed(word.count))
-    let isTyping = isTyping && EditDistance.allowed(word.count) > 0
+  /// - Returns: the words, and whether they are answers, or can only be offered: those that differ by
+  ///   one slip from a word so short that none is forgiven, and those that differ by one more.
+  static func corrections(of word: [UInt8], in terms: TermTable, isTyping: Bool) -> (
+    words: [[UInt8]], areAnswers: Bool
+  ) {
+    guard word.count >= shortest else { return ([], false) }
+    let allowed = EditDistance.allowed(word.count)
+    let near = words(near: word, limit: max(1, allowed), terms, isTyping: isTyping && allowed > 0)
+    if !near.isEmpty || word.count < longEnough || word.count > 40 { return (near, allowed > 0) }
+    let farther = words(near: word, limit: allowed + 1, terms, isTyping: false)
+    return (farther.filter { $0.first == word.first }, false)
+  }
+
+  /// The words of the library that are within so many slips of a word, the likeliest first.
+  private static func words(
+    near word: [UInt8], limit: Int, _ terms: TermTable, isTyping: Bool
+  ) -> [[UInt8]] {
     var distance = EditDistance()
     var found: [(id: Int, cost: Int, rows: UInt32)] = []
     for id in 0..<terms.count {

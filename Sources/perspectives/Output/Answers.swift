@@ -33,6 +33,15 @@ enum AnswerNotes {
   /// So much is suggested at most.
   private static let most = 5
 
+  /// What a filter may mean that names nothing, as it is typed.
+  private static func values(_ answers: SearchAnswers, _ words: ReaderPhrases) -> [String] {
+    guard let filter = answers.unknownFilter, !answers.offers.isEmpty else { return [] }
+    return [words.noSuchValue(filter.text)]
+      + answers.offers.map { offer in
+        "  " + offer.facet.filter.text + "  " + words.answers(offer.facet.count)
+      }
+  }
+
   /// A line for each thing to say.
   static func lines(_ answers: SearchAnswers, _ words: ReaderPhrases) -> [String] {
     let spellings = answers.suggestions.prefix(most).map { words.didYouMean($0.word) }
@@ -41,6 +50,6 @@ enum AnswerNotes {
     let relaxations = answers.relaxations.prefix(most).map {
       words.without($0.droppedText, $0.count)
     }
-    return partial + spellings + relaxations
+    return partial + spellings + values(answers, words) + relaxations
   }
 }
