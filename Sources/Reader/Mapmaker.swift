@@ -32,7 +32,8 @@ struct Mapmaker {
     let countries = Dictionary(
       terms.countries.map { ($0.term.id, $0) }, uniquingKeysWith: { first, _ in first })
     let regionOfCity = shown.map { city in
-      countries[city.country].flatMap { home in places.firstIndex { $0.id == home.region } }
+      let home = countries[city.country]?.region ?? city.region
+      return places.firstIndex { $0.id == home }
     }
     let ties = ties(shown)
     var others = [[Int]](repeating: [], count: shown.count)
@@ -42,7 +43,7 @@ struct Mapmaker {
     }
     let cities = shown.indices.map { index in
       MapContents.City(
-        id: shown[index].term.id,
+        id: shown[index].term.id, isArea: shown[index].isArea,
         country: countries[shown[index].country]?.term.name(in: language) ?? "",
         region: regionOfCity[index], documents: named[shown[index].term.id] ?? 0,
         others: others[index])
@@ -62,21 +63,27 @@ struct Mapmaker {
   /// So many cities of one document are tied; a longer list is no partnership.
   private static let mostTied = 8
 
-  /// The cities of one document belong together.
+  /// The cities that are partners in one document are tied; that it names others besides, such as
+  /// where people met, makes no partnership.
   ///
   /// A star from the first is drawn always: lines between all of them would cover the map.
   private func ties(_ cities: [City]) -> [WorldMap.Tie] {
     let indices = Dictionary(
       cities.enumerated().map { ($0.element.term.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+    let organisations = Dictionary(
+      library.vocabulary.terms.partners.map { ($0.term.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     var isMain: [[Int]: Bool] = [:]
     for document in library.documentIDs {
-      let named = library.facetValues(ofDocument: document).compactMap { value in
-        value.facet == .city ? indices[value.id] : nil
+      var partners: [Int] = []
+      for value in library.facetValues(ofDocument: document) where value.facet == .partner {
+        let city = organisations[value.id]?.city ?? value.id
+        if let index = indices[city], !partners.contains(index) { partners.append(index) }
       }
-      guard (2...Mapmaker.mostTied).contains(named.count) else { continue }
-      for (place, one) in named.enumerated() {
-        for other in named[(place + 1)...] where one != other {
+      guard (2...Mapmaker.mostTied).contains(partners.count) else { continue }
+      for (place, one) in partners.enumerated() {
+        for other in partners[(place + 1)...] {
           isMain[[min(one, other), max(one, other)], default: false] =
             place == 0 || isMain[[min(one, other), max(one, other)]] == true
         }

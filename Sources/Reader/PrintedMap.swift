@@ -34,15 +34,15 @@ public struct PrintedMap {
     for (index, region) in contents.regions.enumerated() {
       let site = contents.map.regions[index]
       let name = site.longName == site.name ? site.name : "\(site.name) · \(site.longName)"
-      let counts = words.region(region.cities.count, region.documents)
+      let counts = words.region(
+        region.cities.count, contents.areCities(region.cities), region.documents)
       let title = [name, counts].filter { !$0.isEmpty }.joined(separator: " — ")
       lines += wrapped("\(index + 1) \(title)", columns, indent: 2)
       for city in region.cities { lines += self.city(city, contents, words, columns) }
     }
-    for city in contents.cities.indices where contents.cities[city].region == nil {
-      lines += self.city(city, contents, words, columns)
-    }
-    return lines
+    let elsewhere = contents.cities.indices.filter { contents.cities[$0].region == nil }
+    if !elsewhere.isEmpty { lines += wrapped(words.elsewhere, columns, indent: 2) }
+    return lines + elsewhere.flatMap { self.city($0, contents, words, columns) }
   }
 
   private static func city(
@@ -51,10 +51,9 @@ public struct PrintedMap {
     let city = contents.cities[index]
     let others = city.others.map { contents.map.cities[$0].name }.joined(separator: ", ")
     let place = [contents.map.cities[index].name, city.country].filter { !$0.isEmpty }
-    let facts = [words.entries(city.documents), others.isEmpty ? "" : words.with + others]
     let text =
-      place.joined(separator: ", ") + " — "
-      + facts.filter { !$0.isEmpty }.joined(separator: words.semicolon)
+      place.joined(separator: ", ") + " — " + words.entries(city.documents, !city.isArea)
+      + (others.isEmpty ? "" : words.with + others)
     return wrapped("  " + text, columns, indent: 4)
   }
 

@@ -137,7 +137,7 @@ struct MapTests {
     let words = desk.rows.dropLast().joined(separator: " ").split(separator: " ")
     let phrases = MapPhrases.of(language)
     #expect(phrases.needsRoom(60, 16).split(separator: " ").allSatisfy(words.contains))
-    #expect(phrases.cities.split(separator: " ").allSatisfy(words.contains), "\(desk.rows)")
+    #expect(phrases.places.split(separator: " ").allSatisfy(words.contains), "\(desk.rows)")
   }
 
   @Test func theSameAtEverySizeAndAfterEveryKey() {
@@ -219,6 +219,84 @@ struct MapTests {
       let lines = PrintedMap(library, language: .english, columns: columns).lines
       #expect(!lines.joined().unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x1B })
     }
+  }
+
+  /// Two cities, two others that are only named, one that an organisation governs, and a lake.
+  private func smallWorld() -> (TemporaryFolder, Library) {
+    let folder = TemporaryFolder()
+    folder.write(
+      """
+      countries:
+        - { id: xx, name: X, region: africa }
+      cities:
+        - { id: ayton, name: Ayton, country: xx, at: [1, 2] }
+        - { id: byton, name: Byton, country: xx, at: [5, 9] }
+        - { id: venue, name: Venue, country: xx, at: [-5, 19] }
+        - { id: seat, name: Seat, country: xx, at: [10, 30] }
+        - { id: lake, name: Long Lake, region: europe, kind: area, at: [50, 10] }
+        - { id: nowhere, name: Nowhere, at: [-50, 10] }
+      regions:
+        - { id: africa, at: [0, 0] }
+        - { id: europe, at: [50, 5] }
+      """, to: "places.yaml")
+    folder.write("- { id: county, name: County, city: seat }\n", to: "partners.yaml")
+    folder.write(
+      "---\ncities: [ayton, byton, venue]\npartners: [ayton, { id: byton }, { id: county }]\n---\n",
+      to: "one.md")
+    folder.write("---\ncities: [venue, ayton, seat]\npartners: [ayton]\n---\n", to: "two.md")
+    folder.write("---\ncities: [lake, nowhere]\n---\n", to: "three.md")
+    return (folder, LibraryLoader.folder(folder.path, fallback: bundledLibrary.vocabulary))
+  }
+
+  @Test func onlyPartnersOfOneEntryAreJoined() {
+    let (folder, library) = smallWorld()
+    let contents = Mapmaker(library, "en").contents()
+    func name(_ city: Int) -> String { contents.cities[city].id }
+    #expect(
+      Set(contents.map.ties.map { Set([name($0.from), name($0.to)]) }) == [
+        ["ayton", "byton"], ["ayton", "seat"], ["byton", "seat"],
+      ])
+    #expect(
+      contents.map.ties.filter { !$0.isMain }.map { Set([name($0.from), name($0.to)]) } == [
+        ["byton", "seat"]
+      ])
+    let lines = PrintedMap(library, language: .english, columns: 100).lines
+    #expect(lines.contains("  Ayton, X — 2 entries on this city; with Byton, Seat"))
+    #expect(lines.contains("  Venue, X — 2 entries on this city"))
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func anAreaIsNoCityAndHasARegion() throws {
+    let (folder, library) = smallWorld()
+    let lines = PrintedMap(library, language: .english, columns: 100).lines
+    let europe = try #require(lines.firstIndex { $0.hasPrefix("2 Europe — 1 place") })
+    #expect(lines[europe + 1] == "  Long Lake — 1 entry on this place")
+    #expect(lines.suffix(2) == ["In none of these regions", "  Nowhere — 1 entry on this city"])
+    withExtendedLifetime(folder) {}
+  }
+
+  /// The library's own: a line for cities that its entries give as partners, and for no others.
+  @Test func theLinesOfTheLibraryAreItsPartnerships() {
+    let contents = Mapmaker(bundledLibrary, "en").contents()
+    let terms = bundledLibrary.vocabulary.terms
+    var expected: Set<Set<String>> = []
+    for id in bundledLibrary.documentIDs {
+      guard let entry = bundledLibrary.entry(id, preferring: "en"),
+        let report = try? bundledLibrary.report(entry)
+      else { continue }
+      let cities = report.frontMatter.facts.partners.map { partner in
+        terms.partners.first { $0.term.id == partner.value }?.city ?? partner.value
+      }.filter { city in terms.cities.contains { $0.term.id == city } }
+      for one in cities {
+        for other in cities where one != other { expected.insert([one, other]) }
+      }
+    }
+    #expect(
+      Set(contents.map.ties.map { [contents.cities[$0.from].id, contents.cities[$0.to].id] })
+        == expected)
+    #expect(
+      expected.contains(["dakar", "marseille"]) && !expected.contains(["durban", "the-hague"]))
+    #expect(contents.cities.allSatisfy { $0.region != nil })
   }
 
   @Test func aLibraryWithoutPlacesSaysSo() {

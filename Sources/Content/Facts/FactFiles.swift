@@ -18,7 +18,8 @@ extension FactTerms {
       let at = (item["at"]?.strings ?? []).map { Double($0) }
       let isPlace = at.count == 2
       return City(
-        term: term, country: item["country"]?.string ?? "", latitude: isPlace ? at[0] : nil,
+        term: term, country: item["country"]?.string ?? "", region: item["region"]?.string ?? "",
+        isArea: item["kind"]?.string == "area", latitude: isPlace ? at[0] : nil,
         longitude: isPlace ? at[1] : nil)
     }
     takeRegionPlaces(yaml)
@@ -38,7 +39,8 @@ extension FactTerms {
     let items = yaml.items.isEmpty ? yaml["partners"]?.items ?? [] : yaml.items
     partners = items.compactMap { item in
       Vocabulary.term(item, long: "acronym").map {
-        Partner(term: $0, kind: item["kind"]?.string ?? "other")
+        Partner(
+          term: $0, kind: item["kind"]?.string ?? "other", city: item["city"]?.string ?? "")
       }
     }
   }

@@ -9,12 +9,16 @@ public struct Country: Equatable, Sendable {
   public let region: String
 }
 
-/// A city of the vocabulary.
+/// A city of the vocabulary, or another place on a map.
 public struct City: Equatable, Sendable {
   /// Its id and names.
   public let term: Term
   /// The id of its country; empty where none is given.
   public let country: String
+  /// The id of its region where no country tells it; else empty.
+  public let region: String
+  /// Whether it is no city: an island, the land around a lake.
+  public let isArea: Bool
   /// Degrees north; nil where its place is not given.
   public let latitude: Double?
   /// Degrees east; nil where its place is not given.
@@ -37,6 +41,8 @@ public struct Partner: Equatable, Sendable {
   public let term: Term
   /// What it is: `network`, `association`, `government`, `agency`, `academic`, `fund`, `other`.
   public let kind: String
+  /// The id of the city that it governs; empty for most.
+  public let city: String
 
   /// The acronym in a language, where there is one.
   public func acronym(in language: String) -> String? { term.longName(in: language) }

@@ -120,13 +120,15 @@ extension FactTerms {
     case CatalogueTag.city:
       cities.append(
         City(
-          term: line.term, country: line.text(6), latitude: Double(line.text(7)),
-          longitude: Double(line.text(8))))
+          term: line.term, country: line.text(6), region: line.text(7),
+          isArea: line.text(8) == "area", latitude: Double(line.text(9)),
+          longitude: Double(line.text(10))))
     case CatalogueTag.regionPlace:
       guard let latitude = Double(line.text(2)), let longitude = Double(line.text(3)) else { break }
       regionPlaces.append(
         RegionPlace(id: line.text(1), latitude: latitude, longitude: longitude))
-    case CatalogueTag.partner: partners.append(Partner(term: line.term, kind: line.text(6)))
+    case CatalogueTag.partner:
+      partners.append(Partner(term: line.term, kind: line.text(6), city: line.text(7)))
     case CatalogueTag.theme: themes.append(line.term)
     case CatalogueTag.goal: goals.append(line.term)
     case CatalogueTag.modality: modalities.append(line.term)

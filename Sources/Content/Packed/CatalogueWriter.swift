@@ -73,13 +73,16 @@ struct CatalogueWriter {
     for country in terms.countries { write(CatalogueTag.country, country.term, [country.region]) }
     for city in terms.cities {
       let at = [city.latitude, city.longitude].map { $0.map { String($0) } ?? "" }
-      write(CatalogueTag.city, city.term, [city.country] + at)
+      let home = [city.country, city.region, city.isArea ? "area" : ""]
+      write(CatalogueTag.city, city.term, home + at)
     }
     for place in terms.regionPlaces {
       let at = [String(place.latitude), String(place.longitude)]
       line(CatalogueTag.regionPlace, [clean(place.id)] + at.map(clean))
     }
-    for partner in terms.partners { write(CatalogueTag.partner, partner.term, [partner.kind]) }
+    for partner in terms.partners {
+      write(CatalogueTag.partner, partner.term, [partner.kind, partner.city])
+    }
     for term in terms.themes { write(CatalogueTag.theme, term) }
     for term in terms.goals { write(CatalogueTag.goal, term) }
     for term in terms.modalities { write(CatalogueTag.modality, term) }

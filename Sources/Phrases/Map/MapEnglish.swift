@@ -1,15 +1,21 @@
 extension MapPhrases {
   static let english = MapPhrases(
     map: "World map",
-    semicolon: "; ",
-    region: { cities, documents in
+    region: { places, areCities, documents in
       joined([
-        count(cities, "city", "cities"), count(documents, "document", "documents"),
+        areCities ? count(places, "city", "cities") : count(places, "place", "places"),
+        count(documents, "document", "documents"),
       ])
     },
-    entries: { count($0, "entry on this city", "entries on this city") },
-    with: "with ",
+    entries: { number, isCity in
+      isCity
+        ? count(number, "entry on this city", "entries on this city")
+        : count(number, "entry on this place", "entries on this place")
+    },
+    with: "; with ",
     cities: "Cities: ",
+    places: "Places: ",
+    elsewhere: "In none of these regions",
     needsRoom: { "The map needs \($0) columns and \($1) rows. Here is the list." },
     noPlaces: "This library gives no places for a map.",
     noCities: "The library names no cities.",

@@ -1,15 +1,21 @@
 extension MapPhrases {
   static let french = MapPhrases(
     map: "Carte du monde",
-    semicolon: "\u{A0}; ",
-    region: { cities, documents in
+    region: { places, areCities, documents in
       joined([
-        count(cities, "ville", "villes"), count(documents, "document", "documents"),
+        areCities ? count(places, "ville", "villes") : count(places, "lieu", "lieux"),
+        count(documents, "document", "documents"),
       ])
     },
-    entries: { count($0, "fiche sur cette ville", "fiches sur cette ville") },
-    with: "avec ",
+    entries: { number, isCity in
+      isCity
+        ? count(number, "fiche sur cette ville", "fiches sur cette ville")
+        : count(number, "fiche sur ce lieu", "fiches sur ce lieu")
+    },
+    with: "\u{A0}; avec ",
     cities: "Villes : ",
+    places: "Lieux : ",
+    elsewhere: "Dans aucune de ces régions",
     needsRoom: { "La carte demande \($0) colonnes et \($1) lignes. Voici la liste." },
     noPlaces: "Cette bibliothèque ne donne aucun lieu pour une carte.",
     noCities: "La bibliothèque ne cite aucune ville.",

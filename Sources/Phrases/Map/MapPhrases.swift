@@ -2,16 +2,18 @@
 public struct MapPhrases: Sendable {
   /// The title, and the row in the first menu.
   public let map: String
-  /// Between two things that are said of a place.
-  public let semicolon: String
-  /// Said of a region: how many cities and documents it has.
-  public let region: @Sendable (_ cities: Int, _ documents: Int) -> String
-  /// Said of a city: how many entries tell of it.
-  public let entries: @Sendable (_ count: Int) -> String
-  /// Before the cities that one works with.
+  /// Said of a region: how many places, be they all cities or not, and documents it has.
+  public let region: @Sendable (_ places: Int, _ areCities: Bool, _ documents: Int) -> String
+  /// Said of a city or another place: how many entries tell of it.
+  public let entries: @Sendable (_ count: Int, _ isCity: Bool) -> String
+  /// Between what is said of a city and the cities that it works with.
   public let with: String
   /// Before the cities of a region.
   public let cities: String
+  /// The same where some of them are no cities.
+  public let places: String
+  /// Above the places that lie in no region.
+  public let elsewhere: String
   /// Shown above the list where there is no room for a map.
   public let needsRoom: @Sendable (_ columns: Int, _ rows: Int) -> String
   /// Said where the library gives no places.

@@ -1,15 +1,21 @@
 extension MapPhrases {
   static let spanish = MapPhrases(
     map: "Mapa del mundo",
-    semicolon: "; ",
-    region: { cities, documents in
+    region: { places, areCities, documents in
       joined([
-        count(cities, "ciudad", "ciudades"), count(documents, "documento", "documentos"),
+        areCities ? count(places, "ciudad", "ciudades") : count(places, "lugar", "lugares"),
+        count(documents, "documento", "documentos"),
       ])
     },
-    entries: { count($0, "ficha sobre esta ciudad", "fichas sobre esta ciudad") },
-    with: "con ",
+    entries: { number, isCity in
+      isCity
+        ? count(number, "ficha sobre esta ciudad", "fichas sobre esta ciudad")
+        : count(number, "ficha sobre este lugar", "fichas sobre este lugar")
+    },
+    with: "; con ",
     cities: "Ciudades: ",
+    places: "Lugares: ",
+    elsewhere: "En ninguna de estas regiones",
     needsRoom: { "El mapa necesita \($0) columnas y \($1) filas. Aquí está la lista." },
     noPlaces: "Esta biblioteca no da lugares para un mapa.",
     noCities: "La biblioteca no nombra ninguna ciudad.",

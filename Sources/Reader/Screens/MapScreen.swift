@@ -12,12 +12,14 @@ public struct MapContents: Sendable {
   /// A city.
   struct City: Sendable {
     var id: String
+    /// Whether it is another place than a city.
+    var isArea: Bool
     /// The name of its country; empty where it has none.
     var country: String
     /// The index of its region.
     var region: Int?
     var documents: Int
-    /// The indices of the cities that documents name together with it.
+    /// The indices of the cities that are partners in a document together with it.
     var others: [Int]
   }
 
@@ -27,6 +29,9 @@ public struct MapContents: Sendable {
   var cities: [City]
   /// The same as a drawing knows it.
   var map: WorldMap
+
+  /// Whether all of some cities are cities, and no other places.
+  func areCities(_ indices: [Int]) -> Bool { !indices.contains { cities[$0].isArea } }
 
   /// Whether there is anything to show.
   var isEmpty: Bool { regions.isEmpty && cities.isEmpty }

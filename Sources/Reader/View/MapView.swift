@@ -29,11 +29,14 @@ private func drawList(
   let left = listMargin(model.columns)
   let room = model.columns - 2 * left
   let words = model.mapPhrases.needsRoom(MapScreen.smallest.columns, MapScreen.smallest.rows)
-  // What is told of the chosen place stands whole below the list, as it does below the map.
+  // What is told of the chosen place stands below the list, as it does below the map.
   let chosen = model.mapLines(map)
   let most = model.bodyRows / 3
   let said = TextWrap.lines(words, width: room).prefix(max(1, most))
-  let told = [chosen.title, chosen.detail].flatMap { TextWrap.lines($0, width: room) }.prefix(most)
+  var told = [chosen.title, chosen.detail].flatMap { TextWrap.lines($0, width: room) }
+  if told.count > most, most > 0 {
+    told = told.prefix(most - 1) + [clip(told[(most - 1)...].joined(separator: " "), to: room)]
+  }
   for (row, line) in said.enumerated() {
     frame.put(line, column: left, row: row + 1, style: Style(.muted))
   }
@@ -69,10 +72,11 @@ extension Model {
       let site = contents.map.regions[index]
       let name = site.longName == site.name ? site.name : "\(site.name) · \(site.longName)"
       let names = region.cities.map { contents.map.cities[$0].name }.joined(separator: ", ")
-      let counts = words.region(region.cities.count, region.documents)
+      let areCities = contents.areCities(region.cities)
+      let counts = words.region(region.cities.count, areCities, region.documents)
       return (
         [name, counts].filter { !$0.isEmpty }.joined(separator: " — "),
-        names.isEmpty ? "" : words.cities + names
+        names.isEmpty ? "" : (areCities ? words.cities : words.places) + names
       )
     case .city(let index)?:
       guard contents.cities.indices.contains(index) else { return ("", "") }
@@ -82,8 +86,7 @@ extension Model {
       let others = city.others.map { contents.map.cities[$0].name }.joined(separator: ", ")
       return (
         [place.joined(separator: ", "), region].filter { !$0.isEmpty }.joined(separator: " — "),
-        [words.entries(city.documents), others.isEmpty ? "" : words.with + others]
-          .filter { !$0.isEmpty }.joined(separator: words.semicolon)
+        words.entries(city.documents, !city.isArea) + (others.isEmpty ? "" : words.with + others)
       )
     case nil: return ("", "")
     }
