@@ -52,6 +52,14 @@ public enum Chart: Equatable, Sendable {
     }
   }
 
+  /// The columns that what is drawn above the rows takes at least.
+  public var headWidth: Int {
+    switch self {
+    case .bars: 0
+    case .timeline(let timeline): timeline.headWidth
+    }
+  }
+
   /// Narrower than this, a chart shows nothing that its numbers do not.
   public static let narrowest = 8
   /// Wider than this, a bar is no easier to read.

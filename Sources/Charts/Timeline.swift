@@ -35,14 +35,22 @@ public struct Timeline: Equatable, Sendable {
   /// The column at which a month starts.
   private func cell(_ month: Int, _ width: Int) -> Int { min(width, month * width / months.count) }
 
-  /// The first month at the left and the last at the right: digits that need no language.
-  func head(width: Int) -> String {
+  /// The first month and the last: digits that need no language.
+  private var ends: [String] {
     let isYears = months.lowerBound % 12 == 0 && months.upperBound % 12 == 11
-    let ends = [months.lowerBound, months.upperBound].map { month in
+    return [months.lowerBound, months.upperBound].map { month in
       let year = String(month / 12)
       guard !isYears else { return year }
       return (month % 12 < 9 ? "0" : "") + "\(month % 12 + 1)/" + year
     }
+  }
+
+  /// The columns that both ends of the scale take.
+  var headWidth: Int { ends.reduce(1) { $0 + $1.utf8.count } }
+
+  /// The scale: the first month at the left and the last at the right.
+  func head(width: Int) -> String {
+    let ends = ends
     let gap = width - ends[0].utf8.count - ends[1].utf8.count
     return gap > 0 ? ends[0] + String(repeating: " ", count: gap) + ends[1] : ""
   }

@@ -51,7 +51,7 @@ extension BlockLayout {
     guard let chart = Chart(rows: rows) else { return self.table(table, offset, indent) }
     let room = options.width - indent.columns
     if room < Chart.narrowest { return records(table, offset, indent) }
-    let wanted = max(12, room / 4)
+    let wanted = max(12, chart.headWidth, room / 4)
     guard let widths = columnWidths(table, room - wanted - 2) else {
       return records(table, offset, indent, below: chart)
     }

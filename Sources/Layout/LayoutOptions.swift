@@ -6,18 +6,23 @@ public struct LayoutWords: Equatable, Sendable {
   public var source: String
   /// What is said of an image: "Image:".
   public var image: String
+  /// Between a word and what it is the name of, as the language sets it.
+  public var colon: String
 
   /// The words.
-  public init(figure: String, source: String, image: String) {
+  public init(figure: String, source: String, image: String, colon: String = ": ") {
     self.figure = figure
     self.source = source
     self.image = image
+    self.colon = colon
   }
 
   /// The words in a language; English where the language is not known.
   public static func of(_ language: String) -> LayoutWords {
     switch language {
-    case "fr": LayoutWords(figure: "Figure", source: "Source\u{A0}:", image: "Image\u{A0}:")
+    case "fr":
+      LayoutWords(
+        figure: "Figure", source: "Source\u{A0}:", image: "Image\u{A0}:", colon: "\u{A0}: ")
     case "es": LayoutWords(figure: "Figura", source: "Fuente:", image: "Imagen:")
     case "pt": LayoutWords(figure: "Figura", source: "Fonte:", image: "Imagem:")
     default: LayoutWords(figure: "Figure", source: "Source:", image: "Image:")

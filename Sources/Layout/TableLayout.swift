@@ -118,9 +118,7 @@ extension BlockLayout {
         record(name, cell, offset, indent)
         indent = indent.following
       }
-      if let drawn = chart?.row(number, width: width), !drawn.isEmpty {
-        append([Span(drawn, BlockLayout.drawing)], offset, indent)
-      }
+      if let chart { track(chart, number, width, offset, indent) }
     }
     if table.rows.isEmpty {
       for cell in table.header {
@@ -130,6 +128,17 @@ extension BlockLayout {
     }
   }
 
+  /// What a chart draws of one record, under the scale that it is read by.
+  private mutating func track(
+    _ chart: Chart, _ number: Int, _ width: Int, _ offset: Int, _ indent: Indent
+  ) {
+    let drawn = chart.row(number, width: width)
+    guard !drawn.isEmpty else { return }
+    let head = chart.head(width: width)
+    if !head.isEmpty { append([Span(head, Style(.muted))], offset, indent) }
+    append([Span(drawn, BlockLayout.drawing)], offset, indent)
+  }
+
   /// One value of a record behind the name of its column.
   private mutating func record(_ name: [Run], _ cell: [Run], _ offset: Int, _ indent: Indent) {
     var runs = name.map { run in
@@ -137,7 +146,7 @@ extension BlockLayout {
       run.style.insert(.strong)
       return run
     }
-    if !runs.isEmpty { runs.append(BlockLayout.made(": ")) }
+    if !runs.isEmpty { runs.append(BlockLayout.made(options.words.colon)) }
     let start = cell.first?.offset ?? lines.last?.offset ?? offset
     var wrapped = wrap(runs + cell, start, width: options.width - indent.columns, Style())
     // The place of a record is that of its value: the name stands far above, in the head.

@@ -54,6 +54,35 @@ struct FigureTests {
     #expect(chart.row(2, width: 24).isEmpty)
   }
 
+  /// Below each other, records are read by the same scale, and their names end as the language has it.
+  @Test(arguments: paths, [20, 36, 60]) func aNarrowTrackKeepsItsScale(
+    _ path: String, _ width: Int
+  ) throws {
+    let report = try #require(bundledReports[path])
+    let language = String(path.prefix(2))
+    let layout = DocumentLayout(
+      report, options: LayoutOptions(width: width, words: .of(language)))
+    var lines: [String] = []
+    layout.forEachLine { lines.append($0.text) }
+    let figure = try #require(
+      lines.firstIndex { $0.contains(language == "es" ? "Figura 2" : "Figure 2") })
+    let rows = lines[figure...].prefix { $0.hasPrefix("▌") }
+    let tracks = rows.indices.filter { rows[$0].contains("█") }
+    #expect(tracks.count == 2)
+    let scale = try #require(rows.first { $0.contains("06/2021") })
+    let start = try #require(rows[tracks[0]].firstIndex { "█─".contains($0) })
+    #expect(
+      scale.distance(from: scale.startIndex, to: scale.firstIndex(of: "0") ?? scale.endIndex)
+        == rows[tracks[0]].distance(from: rows[tracks[0]].startIndex, to: start))
+    if width < 60 {
+      #expect(tracks.allSatisfy { rows[$0 - 1] == scale && scale.hasSuffix("11/2021") })
+    }
+    if width == 36 {
+      let name = ["en": "Region: ", "fr": "Région\u{A0}: ", "es": "Región: "][language] ?? "?"
+      #expect(rows.count { $0.hasPrefix("▌ " + name) } == 7)
+    }
+  }
+
   /// A table of thousands of rows and cells of any length stay a table, at once.
   @Test func hostileDataStayATable() {
     let rows = (0..<5000).map { "> | row \($0) | \($0) % |\n" }.joined()
