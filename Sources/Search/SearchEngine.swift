@@ -159,6 +159,7 @@ public final class SearchEngine {
       guard FactFilters.looksAtFacts(filter.kind), !filter.isExact else { continue }
       for part in filter.value.split(separator: ",") {
         let one = SearchFilter(filter.kind, String(part))
+        query.filters[index].namesInTexts += FactFilters.names(one, library)
         guard FactFilters.numbers(one, library).isEmpty else { continue }
         query.filters[index].otherNames += meanings.others(for: one.value, forms)
       }

@@ -56,7 +56,7 @@ struct FactTests {
       ("year:2022", []), ("year:1850,2007", ["pumps"]), ("kind:case -year:2007", ["boats"]),
       ("country:sene", ["pumps"]), ("sdg:sanitation", ["pumps"]), ("sdg:clean-water", ["pumps"]),
       ("country:dakar", []), ("sdg:1", []), ("sdg:16", ["boats"]), ("sdg:6", ["pumps", "report"]),
-      ("odd:6 wells", ["pumps"]), ("partner:cglu", ["pumps"]), ("partner:dakar", ["boats"]),
+      ("odd:6 wells", ["pumps"]), ("partner:cglu", ["pumps", "report"]), ("partner:dakar", ["boats"]),
       ("partner:\"United Cities\"", ["pumps", "report"]),
       ("partner:=unit", []), ("sdg:=6", ["pumps"]), ("-partner:uclg kind:case", ["boats"]),
       ("modality:twinning", []), ("pumps partner:uclg", ["pumps"]),

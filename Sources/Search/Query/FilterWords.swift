@@ -35,7 +35,7 @@ struct FilterWords {
   }
 
   /// A text folded, with spaces for hyphens.
-  private static func spaced(_ text: String) -> String {
+  static func spaced(_ text: String) -> String {
     let folded = Folding.shared.string(of: text).utf8.map { $0 == 0x2D ? 0x20 : $0 }
     return String(decoding: folded, as: UTF8.self)
   }

@@ -64,6 +64,8 @@ public struct SearchFilter: Hashable, Sendable {
   public var isExcluded: Bool
   /// What means the same as the parts of the value that no name has.
   var otherNames: [String] = []
+  /// The other names of a partner that the value is a name of, for texts, which use any of them.
+  var namesInTexts: [String] = []
 
   /// A filter such as `region:africa`.
   public init(_ kind: FilterKind, _ value: String, isExcluded: Bool = false) {

@@ -43,6 +43,15 @@ struct FactFilters {
     }
   }
 
+  /// Every name of the partners that the value of a filter is a name of.
+  static func names(_ filter: SearchFilter, _ library: Library) -> [String] {
+    guard filter.kind == .partner else { return [] }
+    let name = FilterWords.spaced(filter.value.trimming())
+    return library.vocabulary.terms.partners.map(\.term.allNames).filter { names in
+      names.contains { FilterWords.spaced($0) == name }
+    }.flatMap(\.self)
+  }
+
   /// The numbers of the facts that a filter may mean: ids and names in any language, whole, begun or
   /// some of their words; behind `=` only an id will do.
   static func numbers(_ filter: SearchFilter, _ library: Library) -> Set<UInt32> {

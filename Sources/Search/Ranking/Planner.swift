@@ -198,7 +198,10 @@ struct Planner {
     switch filter.kind {
     case .region, .country, .city, .theme, .modality, .language, .kind, .year: return
     case .partner:
-      phrases = filter.value.split(separator: ",").map { Tokenizer.terms(of: String($0)) }
+      let typed = filter.value.split(separator: ",").map(String.init)
+      var seen: Set<[[UInt8]]> = []
+      phrases = (typed + filter.namesInTexts).map { Tokenizer.terms(of: $0) }
+        .filter { seen.insert($0).inserted }
     case .sdg: phrases = Planner.goals(filter.value)
     }
     let bit = filter.isExcluded ? 0 : UInt32(1) << UInt32(plan.groups.count)
