@@ -33,6 +33,7 @@ extension ReaderPhrases {
     didYouMean: { "Did you mean “\($0)”?" },
     without: { "Without \($0): \($1)" },
     byMeaning: "same meaning",
+    counted: "passages",
     facet: { facets[$0] ?? $0 },
     indexing: { "indexed \($0) of \($1)" },
     indexInMemory: { "The search index is kept in memory: \($0)" },

@@ -33,6 +33,7 @@ extension ReaderPhrases {
     didYouMean: { "Vouliez-vous dire « \($0) » ?" },
     without: { "Sans \($0) : \($1)" },
     byMeaning: "même sens",
+    counted: "passages",
     facet: { facets[$0] ?? $0 },
     indexing: { "\($0) indexés sur \($1)" },
     indexInMemory: { "L’index de recherche reste en mémoire : \($0)" },

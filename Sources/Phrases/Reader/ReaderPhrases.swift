@@ -72,6 +72,8 @@ public struct ReaderPhrases: Sendable {
   public let without: @Sendable (_ dropped: String, _ count: Int) -> String
   /// Beside a passage that matches by what it means.
   public let byMeaning: String
+  /// What the numbers beside the values of a filter count.
+  public let counted: String
   /// The heading above the values of a filter, by its name in a query.
   public let facet: @Sendable (_ kind: String) -> String
   /// How far the index is.

@@ -35,6 +35,7 @@ extension ReaderPhrases {
     didYouMean: { "¿Quiso decir «\($0)»?" },
     without: { "Sin \($0): \($1)" },
     byMeaning: "mismo sentido",
+    counted: "pasajes",
     facet: { facets[$0] ?? $0 },
     indexing: { "\($0) indexados de \($1)" },
     indexInMemory: { "El índice de búsqueda queda en memoria: \($0)" },

@@ -212,10 +212,15 @@ private func drawFacets(
   var lines: [(text: String, index: Int?)] = []
   for (index, facet) in search.facets.enumerated() {
     if index == 0 || search.facets[index - 1].kind != facet.kind {
-      lines.append((model.phrases.facet(facet.kind.rawValue), nil))
+      // A document in three languages has three times its passages.
+      let unit = " · " + model.phrases.counted
+      lines.append((model.phrases.facet(facet.kind.rawValue) + unit, nil))
     }
     let mark = facet.isSet ? "[x] " : "[ ] "
-    lines.append((mark + model.name(of: facet) + "  \(facet.count)", index))
+    // A long name gives way to the number behind it.
+    let count = "  \(facet.count)"
+    let room = area.width - 2 - mark.count - count.count
+    lines.append((mark + clip(model.name(of: facet), to: max(4, room)) + count, index))
   }
   let here = lines.firstIndex { $0.index == chosen } ?? 0
   let top = max(0, min(here - area.rows.count / 2, lines.count - area.rows.count))
