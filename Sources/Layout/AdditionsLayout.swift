@@ -8,7 +8,7 @@ extension BlockLayout {
     guard !additions.facts.isEmpty else { return }
     let names = additions.facts.map { CharacterWidth.of($0.name) }
     for row in additions.facts {
-      add(row, names: names.max() ?? 0, additions.notGiven, offset)
+      add(row, "facts/" + row.key, names: names.max() ?? 0, additions.notGiven, offset)
     }
     blank(offset)
   }
@@ -25,26 +25,37 @@ extension BlockLayout {
 
   /// The entries that are told of in a section, below its text.
   mutating func told(_ row: Additions.Row) {
-    add(row, names: CharacterWidth.of(row.name), "", 0)
+    add(row, "told", names: CharacterWidth.of(row.name), "", 0)
     blank(0)
   }
 
   /// What stands behind the text.
   mutating func closing(_ rows: [Additions.Row], at offset: Int) {
     for row in rows {
-      paragraph(
-        beside(row.name, isLabel: true), offset, Indent(), Style(.heading, .bold))
-      for item in row.items {
-        paragraph(
-          beside(runs(of: item)), offset, row.isList ? nested(Indent(), "• ") : Indent(), Style())
+      let path = "closing/" + row.key
+      part(path) {
+        $0.paragraph($0.beside(row.name, isLabel: true), offset, Indent(), Style(.heading, .bold))
+      }
+      for (index, item) in row.items.enumerated() {
+        part("\(path)/\(index)") {
+          let indent = row.isList ? $0.nested(Indent(), "• ") : Indent()
+          $0.paragraph($0.beside($0.runs(of: item)), offset, indent, Style())
+        }
       }
       blank(offset)
     }
   }
 
+  /// Notes on the first line of what is added that it begins there.
+  private mutating func part(_ path: String, _ add: (inout BlockLayout) -> Void) {
+    let start = lines.count
+    add(&self)
+    if start < lines.count { lines[start].begins = path }
+  }
+
   /// A row: the name at the left and the values beside it, or below each other where it is narrow.
   private mutating func add(
-    _ row: Additions.Row, names: Int, _ notGiven: String, _ offset: Int
+    _ row: Additions.Row, _ path: String, names: Int, _ notGiven: String, _ offset: Int
   ) {
     let isWide = options.width >= 50
     let label = beside(row.name, isLabel: true)
@@ -52,18 +63,23 @@ extension BlockLayout {
     let room = String(repeating: " ", count: max(0, names - CharacterWidth.of(row.name)) + 2)
     let rest = isWide ? String(repeating: " ", count: names + 2) : "  "
     if !isWide, row.isList, row.items.count > 1 {
-      paragraph(
-        label + [BlockLayout.made(options.additions.colon)], offset, Indent(), Style(.muted))
-      for line in lines { paragraph(line, offset, Indent(first: "• ", rest: rest), Style()) }
+      part(path) {
+        let name = label + [BlockLayout.made($0.options.additions.colon)]
+        $0.paragraph(name, offset, Indent(), Style(.muted))
+      }
+      for (index, line) in lines.enumerated() {
+        part("\(path)/\(index)") {
+          $0.paragraph(line, offset, Indent(first: "• ", rest: rest), Style())
+        }
+      }
       return
     }
     for (index, line) in lines.enumerated() {
       let name = isWide ? row.name + room : row.name + options.additions.colon
       let isFirst = index == 0
-      paragraph(
-        line, offset,
-        Indent(first: isFirst ? name : rest, rest: rest, place: isFirst ? label[0].offset : nil),
-        Style())
+      let indent = Indent(
+        first: isFirst ? name : rest, rest: rest, place: isFirst ? label[0].offset : nil)
+      part("\(path)/\(index)") { $0.paragraph(line, offset, indent, Style()) }
     }
   }
 

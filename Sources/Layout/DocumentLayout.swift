@@ -80,7 +80,9 @@ public final class DocumentLayout {
     var text = BesideText()
     if hasTitle(part) { lines = layout.title(of: report) }
     swap(&text.before, &layout.stretches)
+    let head = lines.count
     lines = layout.layOut(report.blocks(inPart: part))
+    if head > 0, head < lines.count { lines[head].begins = "text" }
     // The parts of a text that shows as it stands have nothing between them.
     if report.isVerbatim, lines.count > 1 { lines.removeLast() }
     if let added = addition(after: part) { lines = layout.adding(added, after: lines) }

@@ -36,6 +36,10 @@ public struct Line: Equatable, Sendable {
   ///
   /// Never falls from line to line.
   public var offset: Int
+  /// What begins on the line of all that shows with a report, as a path that is the same in every
+  /// language: `title`, `facts/partners/1`, `text`, `closing/related/0`; nil inside it, and where a
+  /// part has its text alone.
+  public var begins: String?
 
   /// A line.
   public init(_ spans: [Span], offset: Int) {

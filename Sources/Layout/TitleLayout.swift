@@ -20,6 +20,7 @@ extension BlockLayout {
       add(summary, Style(.quote, .italic))
     }
     blank(report.bodyStart)
+    if !lines.isEmpty { lines[0].begins = "title" }
     addFacts(of: options.additions, at: 0)
     return lines
   }

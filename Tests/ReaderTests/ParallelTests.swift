@@ -23,6 +23,58 @@ struct ParallelTests {
     expectSnapshot(picture(desk.frame), part: "\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
+  /// The entry from its title to how it is cited.
+  @Test(arguments: [(80, 60), (40, 90)], [InterfaceLanguage.english, .french])
+  func anEntryInTwoLanguages(_ size: (Int, Int), _ language: InterfaceLanguage) {
+    let folder = LibraryLoader.folder(
+      Places.parent(#filePath) + "/Cases", fallback: LibraryLoader.vocabulary([]))
+    var desk = Desk(folder, columns: size.0, rows: size.1, language: language)
+    desk.open("bergen-dakar")
+    desk.type("V")
+    expectSnapshot(picture(desk.frame), part: "\(size.0)x\(size.1)-\(language.rawValue)")
+  }
+
+  /// All that the plain view shows of a document stands here as well, in both languages; what
+  /// begins alike begins on one row.
+  @Test(arguments: ["facdi", "dakar-marseille", "uclg-learning-agenda", "localising-sdgs"])
+  func nothingOfThePlainViewIsLeftOut(_ id: String) throws {
+    var desk = Desk.bundled(columns: 160, rows: 40)
+    desk.open(id)
+    desk.type("V")
+    let parallel = try #require(self.parallel(desk))
+    let rows = parallel.text.pairs.indices.flatMap { parallel.text.rows($0) }
+    for (index, text) in [parallel.left, parallel.right].enumerated() {
+      let options = LayoutOptions(
+        width: parallel.text.width, words: .of(text.entry.language), additions: text.additions)
+      var plain: [String] = []
+      DocumentLayout(text.report, options: options).forEachLine {
+        if !$0.isBlank { plain.append($0.text) }
+      }
+      let shown = rows.compactMap { index == 0 ? $0.left : $0.right }.filter { !$0.isBlank }
+      #expect(shown.map(\.text) == plain)
+      #expect(plain.contains { ["How to cite", "Pour citer", "Cómo citar"].contains($0) })
+    }
+    for row in rows {
+      guard let path = row.left?.begins, let other = row.right?.begins else { continue }
+      #expect(path == other)
+    }
+    #expect(rows.count { $0.left?.begins != nil } == rows.count { $0.right?.begins != nil })
+  }
+
+  /// One text below the other: the facts of both stand before the text of either.
+  @Test func stackedFactsStandTogether() throws {
+    var desk = Desk.bundled(columns: 40, rows: 12)
+    desk.open("facdi")
+    desk.type("V")
+    let text = try #require(parallel(desk)).text
+    let rows = text.rows(0).compactMap(\.left).map(\.text)
+    #expect(rows.count { $0 == "[en]" } == 3 && rows.count { $0.hasPrefix("[") } == 6)
+    let last = try #require(
+      rows.lastIndex { $0.hasPrefix("Raconté dans") || $0.hasPrefix("Se cuenta en") })
+    let first = try #require(rows.firstIndex { $0 == "What was done" })
+    #expect(last < first)
+  }
+
   @Test func sectionsArePaired() {
     func pairs(_ left: String, _ right: String) -> String {
       ParallelText.align(left.map(String.init), right.map(String.init)).map { pair in
@@ -84,6 +136,30 @@ struct ParallelTests {
     let section = try #require(parallel(desk)).top.pair
     desk.press(.escape)
     #expect(desk.reading?.section == section)
+  }
+
+  /// Facts have no bytes of their own, and are places all the same.
+  @Test(arguments: [80, 40]) func escapeIsAtTheSameFact(_ columns: Int) throws {
+    var desk = Desk.bundled(columns: columns, rows: 12)
+    desk.open("facdi")
+    desk.type("V")
+    for _ in 0..<300 {
+      if try #require(parallel(desk)).text.path(at: try #require(parallel(desk)).top)
+        == "facts/modality/0"
+      {
+        break
+      }
+      desk.press(.down)
+    }
+    desk.resize(100, 12)
+    #expect(desk.rows[2].contains("Modality"))
+    desk.press(.escape)
+    #expect(desk.rows[1].contains("Modality") && desk.rows[1].contains("South-South"))
+    desk.press(.down)
+    desk.type("V")
+    #expect(desk.rows[2].contains("Period"))
+    desk.press(.escape)
+    #expect(desk.rows[1].contains("Period"))
   }
 
   @Test func theOtherLanguageIsChosen() throws {

@@ -5,8 +5,8 @@ internal import Layout
 /// A document in two languages side by side.
 public struct ParallelScreen: @unchecked Sendable {
   /// The document as one was reading it, and in the other language.
-  let left: (entry: Entry, report: Report)
-  let right: (entry: Entry, report: Report)
+  let left: Text
+  let right: Text
   /// The two texts, aligned.
   private(set) var text: ParallelText
   /// The first row that shows.
@@ -14,23 +14,31 @@ public struct ParallelScreen: @unchecked Sendable {
   /// Where it opened; nil once one has gone elsewhere.
   var start: ParallelText.Place?
 
-  init(
-    _ left: (entry: Entry, report: Report), _ right: (entry: Entry, report: Report), columns: Int,
-    at offset: Int
-  ) {
+  /// A text with what the library knows beside it.
+  struct Text {
+    let entry: Entry
+    let report: Report
+    let additions: Additions
+  }
+
+  /// - Parameters:
+  ///   - offset: the byte of the left text that shows first.
+  ///   - path: what shows first of what stands beside the text.
+  init(_ left: Text, _ right: Text, columns: Int, at offset: Int, path: String? = nil) {
     self.left = left
     self.right = right
     text = ParallelText(left, right, columns: columns)
-    top = text.place(ofOffset: offset)
+    top = text.place(ofOffset: offset, path: path)
     start = top
   }
 
   /// Lays the texts out for another width.
   mutating func resize(columns: Int) {
     let offset = text.offset(at: top)
+    let path = text.path(at: top)
     let isAtStart = top == start
     text = ParallelText(left, right, columns: columns)
-    if let offset { top = text.place(ofOffset: offset) } else { top = text.clamp(top) }
+    if let offset { top = text.place(ofOffset: offset, path: path) } else { top = text.clamp(top) }
     start = isAtStart ? top : nil
   }
 
@@ -86,9 +94,11 @@ final class ParallelText {
     /// The first part of each section.
     let firstParts: [Int: Int]
 
-    init(_ entry: Entry, _ report: Report, width: Int) {
-      self.entry = entry
-      let options = LayoutOptions(width: width, words: .of(entry.language))
+    init(_ text: ParallelScreen.Text, width: Int) {
+      entry = text.entry
+      let report = text.report
+      let options = LayoutOptions(
+        width: width, words: .of(entry.language), additions: text.additions)
       layout = DocumentLayout(report, options: options)
       firstParts = Dictionary(
         report.parts.enumerated().map { ($0.element.section, $0.offset) }, uniquingKeysWith: min)
@@ -105,16 +115,12 @@ final class ParallelText {
     }
   }
 
-  init(
-    _ left: (entry: Entry, report: Report), _ right: (entry: Entry, report: Report), columns: Int
-  ) {
+  init(_ left: ParallelScreen.Text, _ right: ParallelScreen.Text, columns: Int) {
     isStacked = columns < ParallelText.narrowest
     let margin = columns >= 40 ? 2 : 0
     let room = isStacked ? columns - margin : (columns - margin - ComparisonScreen.gap) / 2
     width = max(8, min(ReadingScreen.measure, room))
-    sides = [
-      Side(left.entry, left.report, width: width), Side(right.entry, right.report, width: width),
-    ]
+    sides = [Side(left, width: width), Side(right, width: width)]
     pairs = ParallelText.align(
       left.report.sections.map(\.id), right.report.sections.map(\.id))
   }
@@ -152,49 +158,12 @@ final class ParallelText {
     if known.count > 40 { known.removeAll() }
     let left = sides[0].lines(pairs[pair].left)
     let right = sides[1].lines(pairs[pair].right)
-    let rows = isStacked ? stacked(left, right) : beside(left, right)
+    let rows =
+      isStacked
+      ? ParallelRows.stacked(left, right, sides.map(\.entry.language))
+      : ParallelRows.beside(left, right)
     known[pair] = rows
     return rows
-  }
-
-  /// One text below the other, each under its language.
-  private func stacked(_ left: [Line], _ right: [Line]) -> [Row] {
-    var rows: [Row] = []
-    for (side, lines) in zip(sides, [left, right]) where !lines.isEmpty {
-      let mark = Span("[\(side.entry.language)]", Style(.muted))
-      rows.append(Row(left: Line([mark], offset: -1)))
-      let isOther = side.entry.language != sides[0].entry.language
-      // Bytes of the other text are no places of the one that is read.
-      rows += lines.map { Row(left: isOther ? Line($0.spans, offset: -1) : $0) }
-    }
-    return rows
-  }
-
-  /// One text beside the other; paragraphs begin on one row where both have as many.
-  private func beside(_ left: [Line], _ right: [Line]) -> [Row] {
-    let (ones, others) = (ParallelText.groups(left), ParallelText.groups(right))
-    guard ones.count == others.count else { return zipped(left[...], right[...]) }
-    return zip(ones, others).flatMap { zipped($0, $1) }
-  }
-
-  private func zipped(_ left: ArraySlice<Line>, _ right: ArraySlice<Line>) -> [Row] {
-    (0..<max(left.count, right.count)).map { index in
-      Row(
-        left: index < left.count ? left[left.startIndex + index] : nil,
-        right: index < right.count ? right[right.startIndex + index] : nil)
-    }
-  }
-
-  /// The lines up to and with each run of empty ones.
-  private static func groups(_ lines: [Line]) -> [ArraySlice<Line>] {
-    var groups: [ArraySlice<Line>] = []
-    var start = 0
-    for index in lines.indices
-    where lines[index].isBlank && (index + 1 == lines.count || !lines[index + 1].isBlank) {
-      groups.append(lines[start...index])
-      start = index + 1
-    }
-    return start < lines.count ? groups + [lines[start...]] : groups
   }
 }
 
@@ -241,16 +210,32 @@ extension ParallelText {
     return nil
   }
 
-  /// The place of a byte of the left text.
-  func place(ofOffset offset: Int) -> Place {
+  /// What a place lies in, where that is no text of the report.
+  func path(at place: Place) -> String? {
+    let path = rows(place.pair).prefix(place.row + 1).last { $0.left?.begins != nil }?.left?.begins
+    return path == "text" || path == "title" ? nil : path
+  }
+
+  /// The place of a byte of the left text, or of what stands beside it there.
+  func place(ofOffset offset: Int, path: String? = nil) -> Place {
+    let place = place(ofByte: offset)
+    guard let path, let row = rows(place.pair).firstIndex(where: { $0.left?.begins == path })
+    else { return place }
+    return Place(pair: place.pair, row: row)
+  }
+
+  private func place(ofByte offset: Int) -> Place {
     let report = sides[0].layout.report
     let section = report.section(at: offset) ?? 0
     let pair = pairs.firstIndex { $0.left == section } ?? 0
     if offset < report.bodyStart { return Place(pair: 0, row: 0) }
-    let row = rows(pair).lastIndex { row in
-      row.left.map { !$0.isBlank && $0.offset >= 0 && $0.offset <= offset } ?? false
+    let rows = rows(pair)
+    func place(_ row: Row) -> Int? {
+      row.left.flatMap { !$0.isBlank && (0...offset).contains($0.offset) ? $0.offset : nil }
     }
-    return Place(pair: pair, row: row ?? 0)
+    // What stands behind the text has no place of its own but that of the last line before it.
+    let nearest = rows.compactMap(place).max()
+    return Place(pair: pair, row: rows.firstIndex { place($0) == nearest && nearest != nil } ?? 0)
   }
 
   /// The index of the right text's section at a place.

@@ -36,15 +36,22 @@ extension Model {
 
   /// Shows the text that was asked for beside the one on the screen.
   mutating func pair(_ document: OpenedDocument) {
-    let right = (entry: document.entry, report: document.report)
+    let right = ParallelScreen.Text(
+      entry: document.entry, report: document.report,
+      additions: Additions(document.entry, document.report, in: library))
     switch screen {
     case .reading(let reading):
-      let left = (entry: reading.entry, report: reading.report)
+      let left = ParallelScreen.Text(
+        entry: reading.entry, report: reading.report, additions: reading.additions)
       path.append(
-        .parallel(ParallelScreen(left, right, columns: columns, at: reading.anchor)))
+        .parallel(
+          ParallelScreen(
+            left, right, columns: columns, at: reading.anchor,
+            path: reading.layout.path(at: reading.top))))
     case .parallel(let before):
       var parallel = ParallelScreen(
-        before.left, right, columns: columns, at: before.text.offset(at: before.top) ?? 0)
+        before.left, right, columns: columns, at: before.text.offset(at: before.top) ?? 0,
+        path: before.text.path(at: before.top))
       if before.start != before.top { parallel.start = nil }
       screen = .parallel(parallel)
     case .list, .search, .map, .glossary, .entry, .comparison, .aspects, .decisions, .adding,
@@ -79,7 +86,14 @@ extension Model {
       let offset = parallel.text.offset(at: parallel.top)
     else { return }
     let isTop = parallel.top == ParallelText.Place(pair: 0, row: 0)
-    if isTop { reading.go(to: reading.layout.start) } else { reading.go(toOffset: offset) }
+    let path = parallel.text.path(at: parallel.top)
+    if isTop {
+      reading.go(to: reading.layout.start)
+    } else if let place = path.flatMap({ reading.layout.place(of: $0, near: offset) }) {
+      reading.go(to: place)
+    } else {
+      reading.go(toOffset: offset)
+    }
     screen = .reading(reading)
   }
 }
