@@ -75,6 +75,22 @@ struct EngineTests {
     #expect(goal.first?.documentID == "food-surplus-network")
   }
 
+  @Test func wordsThatMustNotOccurAloneLeaveTheReportsWithoutThem() {
+    let all = english.answers(for: SearchQuery("region:")).total
+    let without = english.answers(for: SearchQuery("-water"), limit: 500)
+    #expect(without.total > 10 && without.total < all)
+    let with = english.answers(for: SearchQuery("\"water\""), limit: 500)
+    let named = Set(with.hits.map(\.entry))
+    #expect(named.count + without.total <= all)
+    #expect(without.hits.allSatisfy { !named.contains($0.entry) })
+  }
+
+  @Test func aNumberBehindAnAcronymIsAWordOfItsOwn() {
+    let joined = english.answers(for: SearchQuery("SDG6", isTyping: false), limit: 5)
+    let apart = english.answers(for: SearchQuery("\"SDG 6\"", isTyping: false), limit: 5)
+    #expect(joined.total == apart.total && joined.total > 0)
+  }
+
   @Test func aSlipMoreThanIsForgivenIsOffered() {
     let answers = english.answers(for: SearchQuery("refujjes"))
     #expect(answers.suggestions.map(\.word).contains("refugees"))

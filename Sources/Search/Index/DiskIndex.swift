@@ -39,6 +39,8 @@ final class DiskIndex: FullTextClient {
 
   // Of the query that is being run; for so many rows the collector must not be looked after each time.
   private var collector: UnsafeMutablePointer<Collector>?
+  /// The entries of the rows that match, where these are what is asked for.
+  private var entries: Set<Int32>?
 
   /// A report as it is indexed.
   struct Document {
@@ -123,6 +125,7 @@ final class DiskIndex: FullTextClient {
 
   func matched(row: Int, _ instances: UnsafeBufferPointer<Instance>) {
     guard row < rows.count, rows[row].entry >= 0 else { return }
+    entries?.insert(rows[row].entry)
     collector?.pointee.add(rows[row], number: row, instances)
   }
 }
@@ -263,35 +266,44 @@ extension DiskIndex {
   private func run(
     _ expression: MatchExpression, until deadline: Int, into result: inout Collector
   ) throws(DatabaseError) {
-    guard let text = expression.text, let fullText else { return }
-    // No row is an answer to SQLite, so that it goes through all of them in one step.
-    let statement = try database.statement(
-      "SELECT 1 FROM passages WHERE passages MATCH ?1 AND visit(passages)")
-    statement.bind(1, text)
-    fullText.begin(alternatives: expression.alternatives, until: deadline)
     let failure = withUnsafeMutablePointer(to: &result) { place -> DatabaseError? in
       collector = place
-      defer {
-        statement.reset()
-        collector = nil
-      }
+      defer { collector = nil }
       do throws(DatabaseError) {
-        while try statement.step() {}
+        try visit(expression, until: deadline)
         return nil
       } catch {
         return error
       }
     }
-    if fullText.isLate {
-      result.isCutShort = true
-    } else if let failure {
-      throw failure
+    if let failure { throw failure }
+    if fullText?.isLate == true { result.isCutShort = true }
+  }
+
+  /// Has `matched` told of the rows that match, until the deadline.
+  private func visit(_ expression: MatchExpression, until deadline: Int) throws(DatabaseError) {
+    fullText?.begin(alternatives: expression.alternatives, until: deadline)
+    guard let text = expression.text else { return }
+    // No row is an answer to SQLite, so that it goes through all of them in one step.
+    let statement = try database.statement(
+      "SELECT 1 FROM passages WHERE passages MATCH ?1 AND visit(passages)")
+    statement.bind(1, text)
+    defer { statement.reset() }
+    do throws(DatabaseError) {
+      while try statement.step() {}
+    } catch {
+      guard fullText?.isLate == true else { throw error }
     }
   }
 
-  /// Hands the rows of whole reports to the collector, for a query of filters alone.
-  func runAll(into collector: inout Collector) {
+  /// Hands the rows of whole reports to the collector, for a query that asks for no word: those in
+  /// which nothing stands that must not.
+  func runAll(_ plan: Plan, into collector: inout Collector) throws(DatabaseError) {
+    entries = []
+    defer { entries = nil }
+    try visit(MatchExpression(unwantedBy: plan, terms), until: .max)
     for (number, row) in rows.enumerated() where row.entry >= 0 && row.isDocument {
+      if entries?.contains(row.entry) == true { continue }
       collector.add(row, number: number, UnsafeBufferPointer(start: nil, count: 0))
     }
   }

@@ -125,9 +125,16 @@ extension MemoryIndex {
     }
   }
 
-  /// Hands every row to the collector, for a query of filters alone.
-  func runAll(into collector: inout Collector) {
-    for (number, row) in rows.enumerated() where row.isDocument {
+  /// Hands the rows of whole reports to the collector, for a query that asks for no word: those in
+  /// which nothing stands that must not.
+  func runAll(_ plan: Plan, into collector: inout Collector) {
+    var unwanted: Set<Int32> = []
+    for alternative in plan.alternatives where alternative.groups == 0 {
+      for place in places(ofPhrase: alternative.phrase, isPrefix: alternative.isPrefix) {
+        unwanted.insert(rows[Int(place >> 32)].entry)
+      }
+    }
+    for (number, row) in rows.enumerated() where row.isDocument && !unwanted.contains(row.entry) {
       collector.add(row, number: number, UnsafeBufferPointer(start: nil, count: 0))
     }
   }

@@ -96,7 +96,7 @@ final class Store {
         let plan = makePlan(index.terms, max(1, index.liveRows))
         var collector = makeCollector(plan, Double(index.words) / Double(max(1, index.liveRows)))
         if plan.groups.isEmpty {
-          index.runAll(into: &collector)
+          try index.runAll(plan, into: &collector)
         } else {
           try index.run(plan, isPatient: isPatient, into: &collector)
         }
@@ -109,7 +109,7 @@ final class Store {
     let plan = makePlan(index.terms, rows)
     var collector = makeCollector(plan, Double(index.words) / Double(rows))
     if plan.groups.isEmpty {
-      index.runAll(into: &collector)
+      index.runAll(plan, into: &collector)
     } else {
       index.run(plan, into: &collector)
     }

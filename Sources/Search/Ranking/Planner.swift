@@ -135,12 +135,15 @@ struct Planner {
     addForms([joined], bit)
   }
 
-  /// Sub-regions for subregions.
+  /// Sub-regions for subregions, SDG 6 for SDG6.
   private mutating func addHalves(_ tokens: [[UInt8]], _ bit: UInt32) {
-    guard tokens.count == 1, let word = tokens.first, word.count >= 6, word.count <= 30 else {
-      return
-    }
-    for middle in 3...(word.count - 3) {
+    guard tokens.count == 1, let word = tokens.first, word.count <= 30 else { return }
+    let letters = word.prefix { $0 < 0x30 || $0 > 0x39 }.count
+    let endsInNumber = word[letters...].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let middles =
+      letters > 1 && letters < word.count && endsInNumber
+      ? letters..<(letters + 1) : 3..<max(3, word.count - 2)
+    for middle in middles {
       let halves = [Array(word[..<middle]), Array(word[middle...])]
       if halves.allSatisfy({ terms.find($0) != nil }) {
         append(halves, .stem, Planner.stemWeight, bit)

@@ -28,6 +28,15 @@ struct MatchExpression {
     text = unwanted.map { "(\(wanted)) NOT \($0)" } ?? wanted
   }
 
+  /// What must not occur, by itself.
+  ///
+  /// - Parameter plan: a plan that asks for nothing else.
+  init(unwantedBy plan: Plan, _ terms: TermTable) {
+    self.plan = plan
+    self.terms = terms
+    text = choice { $0.groups == 0 }
+  }
+
   /// The alternatives that pass, any of which will do; nil where there are none.
   private mutating func choice(_ passes: (Plan.Alternative) -> Bool) -> String? {
     var phrases: [String] = []
