@@ -134,7 +134,7 @@ public struct SearchScreen: Sendable {
       rows += answers.offers.map { .offer($0) }
       rows += answers.relaxations.map { .relaxation($0) }
     }
-    if answers.isDeadEnd, !answers.query.isEmpty { rows += ways.map { .way($0) } }
+    rows += ways.map { .way($0) }
     show(rows + SearchScreen.rows(of: answers.groups()))
     if let facet { self.facet = facets.isEmpty ? nil : min(facet, facets.count - 1) }
   }

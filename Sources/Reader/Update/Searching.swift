@@ -124,7 +124,9 @@ extension Model {
   mutating func fill(_ query: String, _ answers: SearchAnswers) -> [Effect] {
     for index in path.indices {
       guard case .search(var search) = path[index], search.field.text == query else { continue }
-      search.fill(answers, query: query, ways: waysOn)
+      // They are counted through the whole library: not for every key.
+      let leadsNowhere = answers.isDeadEnd && !answers.query.isEmpty
+      search.fill(answers, query: query, ways: leadsNowhere ? waysOn : [])
       path[index] = .search(search)
     }
     return inSightEffects()
