@@ -46,6 +46,8 @@ struct Draft {
   /// Paragraphs of wrapped text are set apart by blank lines.
   let partsByBlanks: Bool
   var units: [Unit]
+  /// Headings have a gap above and none below.
+  var headsStandOnText = false
   var result = Recovered()
   /// Unit index -> the page's number marks: footnotes that a reference calls.
   var footnotes: [Int: Int] = [:]
@@ -95,6 +97,7 @@ struct Draft {
     mergeChapterLabels()
     findLists()
     joinHalves()
+    joinOrphans()
     repairHyphens()
     setLevels()
   }

@@ -112,6 +112,8 @@ struct HeadingWeighing {
     let code = codeShare()
     if code >= Weights.codeShare {
       score += code >= Weights.codeShare * 2 ? Weight.muchCode : Weight.code
+    } else if traits.hasOperator, rank == nil, !isSure, traits.end != .question {
+      score += Weight.code
     }
     if traits.startsWithSign { score += Weight.sign }
     if traits.leavesBracketOpen { score += Weight.bracket }
@@ -146,14 +148,10 @@ struct HeadingWeighing {
     }
   }
 
-  /// A short line with a full stop, directly over text, where blank lines part the paragraphs.
+  /// A short line with a full stop, set as this document sets its headings: a gap above, none below.
   private func isLabelOfText() -> Bool {
-    guard draft.partsByBlanks, rank == nil, unit.blanksAfter == 0, unit.blanksBefore > 0,
-      unit.lines.count == 1, unit.endsEarly, unit.length <= Weights.Limit.briefHeading,
-      let next = draft.next(after: index),
-      draft.units[next].isParagraph
-    else { return false }
-    return draft.units[next].isProse && !draft.units[next].traits.startsLower
+    draft.headsStandOnText && draft.isSetOnText(index)
+      && unit.length <= Weights.Limit.briefHeading
   }
 
   /// A line inside that ends with a colon: text, and the command or list that it announces.
@@ -219,7 +217,11 @@ struct HeadingWeighing {
       {
         // A line that is set apart and ends early did not run on into the next one.
         let apart = unit.endsEarly && (unit.blanksBefore > 0 || unit.blanksAfter > 0)
-        score += apart ? Weight.beforeHeading : Weight.beforeLower
+        if unit.leavesRoom {
+          add(Weight.beforeText, .followedByText)
+        } else {
+          score += apart ? Weight.beforeHeading : Weight.beforeLower
+        }
       } else if below.isProse {
         add(Weight.beforeText, .followedByText)
       } else if leadsToText(next) {

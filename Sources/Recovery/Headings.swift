@@ -15,11 +15,14 @@ enum Headings {
 extension Draft {
   /// From top to bottom: numbers and contents entries are read on from the last heading found.
   mutating func findHeadings() {
+    headsStandOnText = findOwnForm()
     var scheme = Numbering(self)
     var listed = ContentsMatcher(contents)
     for index in units.indices where isCandidate(index) {
-      let number = headingNumber(index)
-      let own = Array(units[index].prefix) + units[index].text
+      var number = headingNumber(index)
+      let isTorn = isTornNumber(index, scheme)
+      let own = isTorn ? units[index].text : Array(units[index].prefix) + units[index].text
+      if isTorn { number = nil }
       let key = Headings.withoutNumber(Folding.key(own), number)
       let verdict = weigh(index, number, listed.match(key), scheme)
       units[index].score = verdict.score
@@ -27,11 +30,30 @@ extension Draft {
       guard verdict.score >= Weights.Heading.threshold else { continue }
       if let number { scheme.take(number) }
       listed.take()
-      units[index].text = own
+      if isTorn {
+        remove(lines: [units[index].lines[0]], text: units[index].prefix, .label)
+      }
+      units[index].text = isTorn ? own : marked(index)
       units[index].role = .heading(level: 0)
     }
     demoteDanglingHeadings()
     demoteTerms()
+  }
+
+  /// A unit's text behind its marker; one that stood on a line of its own gets a blank.
+  private func marked(_ index: Int) -> [UInt8] {
+    let prefix = units[index].prefix
+    let isGlued = prefix.last.map { $0 != 0x20 && units[index].marker?.isAlone == true } ?? false
+    return prefix + (isGlued ? [0x20] : []) + units[index].text
+  }
+
+  /// A list's number that stood on a line of its own, before words that are no item: between columns
+  /// that were read across each other it may belong to others.
+  private func isTornNumber(_ index: Int, _ scheme: Numbering) -> Bool {
+    guard printing == nil, isWrapped, units[index].marker?.isAlone == true,
+      case .item(.number(let value)) = units[index].role
+    else { return false }
+    return !scheme.accepts(HeadingNumber(parts: [value], length: 0, padded: false, dotted: true))
   }
 
   /// Four headings or more in a row with a line or two under each: terms and their definitions.
@@ -135,6 +157,12 @@ struct Numbering {
 
   /// Several numbers stand apart from their headings: an extractor's reading order.
   let isTorn: Bool
+
+  /// Nothing read so far.
+  init() {
+    isUsed = false
+    isTorn = false
+  }
 
   /// Numbers of one part also begin list items, so only deeper ones count here.
   init(_ draft: Draft) {

@@ -129,6 +129,8 @@ struct HeadingNumber: Equatable {
       if dotted { index += 1 } else { break }
     }
     guard !parts.isEmpty, parts[0] < 1000 || parts.count > 1 else { return nil }
+    // "127.0.0.1" is an address: no document has a hundred chapters with parts of their own.
+    guard parts.count == 1 || parts[0] < 100 || parts[0] >= 1000 else { return nil }
     let after = index < range.upperBound ? decode(bytes, index).value : 0x20
     guard Scalars.isSpace(after) else { return nil }
     while index < range.upperBound, Scalars.isSpace(decode(bytes, index).value) {

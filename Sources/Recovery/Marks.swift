@@ -50,8 +50,32 @@ extension Draft {
       units[next].isParagraph, units[next].isProse, units[next].traits.startsUpper,
       let word = units[next].traits.firstWord
     else { return false }
+    if unit.leavesRoom { return true }
     if words.linkWords.contains(word.folded) { return true }
     return lexicon.isWrittenSmall(word) && !(unit.traits.lastWord?.startsUpper ?? false)
+  }
+
+  /// A gap above and none below, a line or two well short of the measure, and then a sentence of text:
+  /// the form that many documents set their headings in.
+  func isSetOnText(_ index: Int) -> Bool {
+    let unit = units[index]
+    guard isWrapped, printing == nil, unit.isParagraph, unit.blanksBefore > 0,
+      unit.blanksAfter == 0,
+      unit.lines.count <= 2, unit.isNarrow, unit.traits.startsUpper, !unit.traits.hasInnerStop,
+      let next = next(after: index)
+    else { return false }
+    return units[next].isParagraph && units[next].isProse && !units[next].traits.startsLower
+  }
+
+  /// Several short lines without an end stand in that form: the document's headings do.
+  func findOwnForm() -> Bool {
+    var count = 0
+    for index in units.indices where isSetOnText(index) {
+      let unit = units[index]
+      if unit.length <= Weights.Limit.briefHeading, unit.traits.end == .open { count += 1 }
+      if count >= Weights.Limit.fewestOfForm { return true }
+    }
+    return false
   }
 
   /// A number of two parts belongs to the short line below; a single one only in sequence.

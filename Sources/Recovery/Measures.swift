@@ -108,18 +108,31 @@ struct Measures {
     Measures.rest(of: source.lines[index].width, measure(at: index))
   }
 
+  /// Room that the first word of the next line would have left, as a part of the measure.
+  func room(at index: Int, _ source: SourceText, before next: TextTraits) -> Double {
+    let measure = measure(at: index)
+    let needed = lastWidth(of: index, source) + 1 + min(next.firstTokenLength, measure)
+    return Double(measure - needed) / Double(max(1, measure))
+  }
+
   /// The line leaves no room for the first word of the next one, where a sentence ends and another
   /// begins.
   ///
   /// Last lines of paragraphs are of any length, so the room has to be known well: in widths, where
   /// the type is proportional. `room` is what the characters say.
   func isFilled(_ index: Int, _ source: SourceText, by below: TextTraits, room: Double) -> Bool {
-    guard let printed else { return room <= Weights.Wrap.slackClosed }
+    guard printed != nil else { return room <= Weights.Wrap.slackClosed }
+    return printedRoom(at: index, source, before: below) <= Weights.Wrap.slackPrinted
+  }
+
+  /// The same room in the widths of a proportional type, where those are known.
+  func printedRoom(at index: Int, _ source: SourceText, before next: TextTraits) -> Double {
+    guard let printed else { return room(at: index, source, before: next) }
     let measure = printed[index / Weights.Wrap.chunk]
     let width = TypeWidths.width(source.bytes, source.lines[index].range)
-    let word = min(TypeWidths.width(source.bytes, below.firstToken), measure)
+    let word = min(TypeWidths.width(source.bytes, next.firstToken), measure)
     let left = measure - Measures.rest(of: width, measure) - TypeWidths.space - word
-    return Double(left) <= Double(measure) * Weights.Wrap.slackPrinted
+    return Double(left) / Double(max(1, measure))
   }
 
   private static func rest(of width: Int, _ measure: Int) -> Int {

@@ -20,9 +20,23 @@ struct TextTraits {
     while end > range.lowerBound {
       let scalar = decodeBefore(bytes, end, from: range.lowerBound)
       guard scalar.length > 0, isClosing(scalar.value) else { break }
+      // A star that nothing opened is a pattern's ("*.cron.*").
+      if scalar.value == 0x2A, bytes[range].count(where: { $0 == 0x2A }) % 2 == 1 { break }
       end -= scalar.length
     }
     return end
+  }
+
+  /// The sentence has ended before the number of a note that stands behind its full stop.
+  private var endsBeforeNote: Bool {
+    var end = range.upperBound
+    let digits = bytes[range].reversed().prefix { Scalars.isDigit(UInt32($0)) }.count
+    guard (1...3).contains(digits) else { return false }
+    end -= digits
+    guard end - 2 > range.lowerBound, bytes[end - 1] == 0x20, bytes[end - 2] == 0x2E else {
+      return false
+    }
+    return wordLength(before: end - 2) > 3
   }
 
   /// What may stand behind the last character of a sentence.
@@ -48,8 +62,15 @@ struct TextTraits {
     case 0x29:
       let before = decodeBefore(bytes, coreEnd - 1, from: range.lowerBound)
       return before.value == 0x2E ? .stop : .open
-    default: return .open
+    default: return endsBeforeNote ? .stop : .open
     }
+  }
+
+  /// Ends in "…" or "...".
+  var isElliptic: Bool {
+    let text = bytes[range]
+    return text.suffix(3).elementsEqual([0x2E, 0x2E, 0x2E])
+      || text.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
   }
 
   /// The sentence goes on after this text, as far as its last character tells.
@@ -67,10 +88,16 @@ struct TextTraits {
     var index = range.lowerBound
     while index < range.upperBound {
       let scalar = decode(bytes, index)
-      guard isOpening(scalar.value) else { return scalar.value }
+      guard isOpening(scalar.value) || isSuffixDot(index) else { return scalar.value }
       index += scalar.length
     }
     return 0
+  }
+
+  /// The stop of a file's suffix: ".changes files" begins in lower case.
+  private func isSuffixDot(_ index: Int) -> Bool {
+    bytes[index] == 0x2E && index + 1 < range.upperBound
+      && Scalars.isLetter(decode(bytes, index + 1).value)
   }
 
   /// What may stand before the first letter of a sentence.
@@ -170,10 +197,33 @@ struct TextTraits {
     return (all, upper)
   }
 
+  /// Letters, all of them capitals.
+  var isAllCapitals: Bool {
+    let count = letters
+    return count.all > 0 && count.upper == count.all
+  }
+
   /// Three letters or more, all capitals.
   var isCapitals: Bool {
     let count = letters
     return count.all >= 3 && count.upper == count.all
+  }
+
+  /// An operator between blanks, or the option of a command: "A = b", "make -k".
+  var hasOperator: Bool {
+    var index = range.lowerBound
+    while index + 2 < range.upperBound {
+      if bytes[index] == 0x20 {
+        let next = bytes[index + 1]
+        switch next {
+        case 0x2B, 0x3C, 0x3D, 0x3E, 0x7C: if bytes[index + 2] == 0x20 { return true }
+        case 0x2D: if bytes[index + 2] > 0x2D, bytes[index + 2] < 0x80 { return true }
+        default: break
+        }
+      }
+      index += 1
+    }
+    return false
   }
 
   /// A sign of paths, options, brackets and operators comes first.
@@ -186,8 +236,12 @@ struct TextTraits {
     }
   }
 
-  /// Round brackets that do not match.
+  /// Round brackets or quotation marks that do not match.
   var leavesBracketOpen: Bool {
+    if (count(of: [0xC2, 0xAB]) + count(of: [0xC2, 0xBB])) % 2 == 1 { return true }
+    // „…“, “…” and ”…” are pairs alike.
+    let curly = [0x9C, 0x9D, 0x9E].reduce(0) { $0 + count(of: [0xE2, 0x80, $1]) }
+    if curly % 2 == 1 { return true }
     var depth = 0
     for index in range {
       if bytes[index] == 0x28 { depth += 1 }
@@ -195,6 +249,11 @@ struct TextTraits {
     }
     // "a)" begins an item.
     return depth != 0 && !(depth == -1 && bytes[range].prefix(3).contains(0x29))
+  }
+
+  /// How often a sign of two or three bytes stands in the text.
+  private func count(of sign: [UInt8]) -> Int {
+    range.count { bytes[$0] == sign[0] && bytes[$0..<range.upperBound].starts(with: sign) }
   }
 
   /// One word, a colon, a space: a field of a record.

@@ -34,6 +34,8 @@ struct Unit {
   var isFull = false
   /// The last line ends long before the measure.
   var endsEarly = false
+  /// The next line, which fills the measure, has a first word that would have had room on the last.
+  var leavesRoom = false
   /// First text of its page.
   var opensPage = false
   /// A marker that stood before the words and is no longer in `text`.

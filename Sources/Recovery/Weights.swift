@@ -36,7 +36,7 @@ enum Weights {
     static let creditLabel = 1.5
     static let fullStop = -3.0
     /// A full stop on a short line set directly over its text.
-    static let labelStop = -1.0
+    static let labelStop = 0.0
     static let comma = -4.0
     static let colon = -3.0
     static let question = 1.0
@@ -77,12 +77,16 @@ enum Weights {
     /// Blank lines that mark the edge of a page, column or float in text without form feeds.
     static let edgeBlanks = 3
     static let crowdRun = 4
+    /// Units of one form that make it the document's.
+    static let fewestOfForm = 5
     static let shortestDuplicate = 80
     static let contentsLists = 8
     static let contentsLookahead = 400
     static let fuzzyWindow = 8
     static let coverUnits = 14
     static let joinReach = 12
+    /// Halves of paragraphs parted by another column that make it this text's way.
+    static let fewestOrphans = 3
   }
 
   /// Line ends of wrapped text.
@@ -105,6 +109,15 @@ enum Weights {
     /// Part of the measure that a narrow line reaches.
     static let narrow = 0.82
     static let early = 0.6
+    /// Room that a heading leaves at least before text with a capital.
+    static let slackTitle = 0.05
+    /// Room that a numbered heading leaves at least before a small letter.
+    static let slackNumbered = 0.1
+    /// Share of lines inside paragraphs that may leave room where lines are those of the page.
+    static let fewestShort = 4
+    static let shortShare = 0.01
+    /// What the lines of a heading of several lines reach.
+    static let titleLine = 0.45
     static let full = 0.92
     static let slackOpen = 0.38
     /// The same for the first line of a block, which may be a heading.

@@ -4,12 +4,14 @@
 /// have fitted on this one? Then the line was ended on purpose. What the seam looks like (an
 /// unfinished sentence, a lower-case start) shifts how much room must be left.
 struct Wrapping {
-  private let source: SourceText
-  private let words: Words
-  private let lexicon: Lexicon
-  private let kept: [Bool]
-  private let printing: Printing?
-  private let measures: Measures
+  let source: SourceText
+  let words: Words
+  let lexicon: Lexicon
+  let kept: [Bool]
+  let printing: Printing?
+  let measures: Measures
+  let numberedLines: [Int: Bool]
+  let linesAreFull: Bool
   private(set) var decisions: [Decision] = []
   var isWrapped: Bool { measures.isWrapped || printing != nil }
   /// Paragraphs are set apart by blank lines.
@@ -22,6 +24,8 @@ struct Wrapping {
     kept = evidence.kept
     printing = evidence.printing
     measures = Measures(source, kept)
+    numberedLines = Wrapping.numberedLines(source, kept)
+    linesAreFull = measures.isWrapped && Wrapping.linesAreFull(source, kept, measures)
   }
 
   /// Goes through the lines once.
@@ -62,7 +66,13 @@ struct Wrapping {
     unit.prefix = Array(source.bytes[line.start..<from])
     unit.text = Array(source.bytes[from..<line.end])
     if let marker = unit.marker { unit.role = .item(marker.kind) }
-    if !units.isEmpty { units[units.count - 1].blanksAfter = blanks }
+    if !units.isEmpty {
+      units[units.count - 1].blanksAfter = blanks
+      if blanks == 0, !unit.opensPage, isWrapped, printing == nil {
+        units[units.count - 1].leavesRoom = leavesRoom(
+          index - 1, TextTraits(source.bytes, line.range))
+      }
+    }
     units.append(unit)
   }
 
@@ -88,7 +98,7 @@ struct Wrapping {
   }
 
   /// The line reaches no more than a part of the measure.
-  private func isNarrow(_ index: Int, _ part: Double) -> Bool {
+  func isNarrow(_ index: Int, _ part: Double) -> Bool {
     if let printing { return printing.reach(index) <= part }
     return isWrapped
       && Double(source.lines[index].width)
@@ -119,6 +129,11 @@ struct Wrapping {
     if isStretched(above, below) { return true }
     if partsCode(above, upper, lower) { return false }
     if beginsSentence(lower, above, unit, upper) { return false }
+    if startsNumbered(below, lower, above, upper) { return false }
+    if isQuestion(unit, below) { return true }
+    if startsQuestion(below, upper, lower) { return false }
+    if titleGoesOn(unit, below, upper) { return true }
+    if endsTitle(unit, above, below, upper, lower) { return false }
     if let block = isolatedBlock(above), fitsOwnMeasure(block, above, upper, lower) { return true }
     if !upper.isOpen || mayEnd(above, inItem, upper), isTitleLike(below, lower) { return false }
     return fits(above, upper, lower)
@@ -134,11 +149,9 @@ struct Wrapping {
 
   /// Room left on the line above after the first word of the line below, against the room that
   /// such a seam may leave.
-  private func fits(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
-    if upper.end == .hyphen, lower.startsLower { return true }
-    let measure = measures.measure(at: above)
-    let needed = measures.lastWidth(of: above, source) + 1 + min(lower.firstTokenLength, measure)
-    let slack = Double(measure - needed) / Double(max(1, measure))
+  func fits(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
+    if upper.end == .hyphen, lower.startsLower || isCutCapitals(upper, lower) { return true }
+    let slack = measures.room(at: above, source, before: lower)
     if upper.isOpen, lower.startsLower || upper.end == .comma {
       // A first line that ends early may be a heading whatever follows.
       if startsBlock(above), upper.startsUpper, upper.end == .open {
@@ -151,6 +164,14 @@ struct Wrapping {
     if lower.startsLower { return slack <= Weights.Wrap.slackNeutral }
     if partsByBlanks { return slack <= Weights.Wrap.slackApart }
     return measures.isFilled(above, source, by: lower, room: slack)
+  }
+
+  /// A word in capitals goes on behind its hyphen.
+  private func isCutCapitals(_ upper: TextTraits, _ lower: TextTraits) -> Bool {
+    guard let left = upper.lastWord, let right = lower.firstWord else { return false }
+    return TextTraits(upper.bytes, left.start..<left.end).letters.all > 1
+      && TextTraits(upper.bytes, left.start..<left.end).isAllCapitals
+      && TextTraits(lower.bytes, right.start..<right.end).isCapitals
   }
 
   /// A short line with no full stop, and a blank line or a new sentence below it: the second line of
@@ -167,12 +188,14 @@ struct Wrapping {
   /// A line that ends early without an end of sentence, and a new start below it: set directly
   /// under a paragraph it is a heading and not the paragraph's last line.
   private func isTitleLike(_ index: Int, _ traits: TextTraits) -> Bool {
-    guard traits.isOpen, traits.end != .hyphen, traits.end != .comma, !traits.startsLower,
+    guard traits.isOpen || traits.end == .question, traits.end != .hyphen, traits.end != .comma,
+      !traits.startsLower,
       Double(source.lines[index].width) < Double(measures.measure(at: index)) * 0.75
     else { return false }
     guard index + 1 < source.lines.count, kept[index + 1] else { return true }
     let below = TextTraits(source.bytes, source.lines[index + 1].range)
-    return !below.startsLower && !fits(index, traits, below)
+    if isBracketed(index + 1), isNarrow(index + 1, Weights.Wrap.early) { return true }
+    return leavesRoom(index, below) || !below.startsLower && !fits(index, traits, below)
   }
 
   /// The words so far are few and have no end, and yet the line below begins a sentence, with a
@@ -189,7 +212,8 @@ struct Wrapping {
     let room = measures.measure(at: above) - source.lines[above].width - 1
     let isLink = words.linkWords.contains(word.folded)
     let sure = isLink || lexicon.isCommon(word)
-    guard sure || (room >= lower.firstTokenLength && lexicon.isWrittenSmall(word)) else {
+    let hasRoom = room >= lower.firstTokenLength || startsBlock(unit.lines[0])
+    guard sure || (hasRoom && lexicon.isWrittenSmall(word)) else {
       return false
     }
     let traits = unit.traits
@@ -230,8 +254,14 @@ struct Wrapping {
   /// A command under a colon, or text under a command.
   private func partsCode(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
     let below = lower.codeShare >= Weights.codeShare
-    if upper.end == .colon { return below }
+    if upper.end == .colon { return below || isCommand(above + 1, lower) }
     return !below && lower.startsUpper && !isFull(above) && upper.codeShare >= Weights.codeShare
+  }
+
+  /// A short line in small letters and without an end: what a colon announces.
+  private func isCommand(_ index: Int, _ traits: TextTraits) -> Bool {
+    (traits.startsLower && traits.isOpen || traits.hasOperator)
+      && isNarrow(index, Weights.Wrap.early)
   }
 
   /// Items, captions, addresses and brackets may end without a full stop.
@@ -243,7 +273,7 @@ struct Wrapping {
   }
 
   /// The line is the first after a gap.
-  private func startsBlock(_ index: Int) -> Bool { index == 0 || !kept[index - 1] }
+  func startsBlock(_ index: Int) -> Bool { index == 0 || !kept[index - 1] }
 
   // MARK: headings of several lines
 
@@ -290,7 +320,7 @@ struct Wrapping {
   }
 
   /// The line leaves hardly any room.
-  private func isFull(_ index: Int) -> Bool {
+  func isFull(_ index: Int) -> Bool {
     if let printing { return printing.reach(index) >= 1 - Weights.Wrap.slackNeutral }
     let measure = Double(measures.measure(at: index))
     return Double(measures.lastWidth(of: index, source))
