@@ -14,6 +14,8 @@ public struct Diagnostic: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     case unreadableFile(FileError.Reason)
     case emptyFile
+    /// A file of a format that has to be imported before it is read.
+    case notImported
     case byteOrderMark
     case utf16
     case notUTF8(count: Int)
@@ -85,7 +87,7 @@ public struct Diagnostic: Equatable, Sendable {
   /// How bad it is.
   public var severity: Severity {
     switch kind {
-    case .notGiven: .note
+    case .notGiven, .notImported: .note
     case .emptySection(let id): id == ReportCheck.requiredSection ? .error : .warning
     case .unreadableFile, .missingFrontMatter, .unterminatedFrontMatter, .frontMatterSyntax,
       .missingField, .unknownRegion, .brokenLink, .brokenSectionLink, .undefinedFootnote,

@@ -50,20 +50,13 @@ extension Draft {
     else { return false }
     let unit = units[index]
     guard unit.length <= Weights.Limit.longestHeading / 2, unit.traits.end == .open,
-      region(of: unit.text) == nil, !unit.text.contains(where: { Scalars.isDigit(UInt32($0)) })
+      region(of: unit.text) == nil, unit.traits.isNames
     else { return false }
     var scanner = WordScanner(unit.text)
-    var names = 0
     while let word = scanner.next() {
-      guard word.startsUpper else {
-        // "de", "van", "and" stand between names.
-        if word.folded.count > 3 { return false }
-        continue
-      }
-      if lexicon.isWrittenSmall(word) { return false }
-      names += 1
+      if word.startsUpper, lexicon.isWrittenSmall(word) { return false }
     }
-    return names >= 2
+    return true
   }
 
   /// What the file itself calls its title, or else the largest of the first units, in a look that

@@ -277,6 +277,18 @@ struct TextTraits {
     return long > 1 && upper * 3 >= long * 2
   }
 
+  /// Two words or more with capitals, between them none longer than "de", "van" or "and", and no
+  /// digit: names.
+  var isNames: Bool {
+    guard !bytes[range].contains(where: { Scalars.isDigit(UInt32($0)) }) else { return false }
+    var scanner = WordScanner(bytes, range)
+    var names = 0
+    while let word = scanner.next() {
+      if word.startsUpper { names += 1 } else if word.folded.count > 3 { return false }
+    }
+    return names >= 2
+  }
+
   /// Share of scalars that programs are written with: braces, operators, paths.
   var codeShare: Double {
     var code = 0

@@ -132,6 +132,19 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Programs.hasPandoc, "pandoc is not installed"), arguments: ["rtf", "epub"])
+  func notesStay(format: String) throws {
+    let folder = TemporaryFolder()
+    let text = "# One\n\nDug early.[^1] Then more.\n\n[^1]: In 1902.\n\n# Two\n\nEnd.\n"
+    let source = folder.write(text, to: "x.md")
+    let made = Execution.run(
+      try #require(Programs.find("pandoc")), [source, "-s", "-o", folder.path + "/x." + format])
+    try #require(made.status == 0)
+    let found = run([folder.path + "/x." + format]).text
+    #expect(found.contains("Dug early.[^1] Then more."), "\(found)")
+    #expect(found.contains("[^1]: In 1902."), "\(found)")
+  }
+
   @Test(.enabled(if: Programs.hasPandoc, "pandoc is not installed"))
   func aLostFormulaIsADoubt() throws {
     let folder = TemporaryFolder()

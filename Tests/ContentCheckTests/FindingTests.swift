@@ -29,6 +29,14 @@ struct Example: CustomTestStringConvertible, Sendable {
     #expect(CheckedFolder.findings(["a.md": example.text]) == example.findings)
   }
 
+  @Test func aFileOfAnotherFormatIsNotRead() {
+    let report = CheckedFolder.front + "\n## A section\n\nIts text.\n"
+    let files = ["a.md": report, "b.pdf": "%PDF-1.4", "c/d.DOCX": "PK", "a.odt": "PK", "x.png": ""]
+    // What has been imported stands beside its report.
+    let found = CheckedFolder.findings(files).filter { !$0.hasPrefix("a.md") }
+    #expect(found == ["b.pdf:1:1: note: notImported", "c/d.DOCX:1:1: note: notImported"])
+  }
+
   @Test func aCleanReportHasNoFindings() {
     let text = CheckedFolder.front + "## One {#one}\n\nSee [here](#one).[^1]\n\n[^1]: Note.\n"
     #expect(CheckedFolder.findings(["a.md": text]) == [])

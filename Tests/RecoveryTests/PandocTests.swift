@@ -72,6 +72,40 @@ private func para(_ inlines: String) -> String { "{\"t\":\"Para\",\"c\":[\(inlin
     #expect(markdown == "## A\n\nx[^1]and more\n\n[^1]: Said later.\n\n## B\n\ny\n")
   }
 
+  private func book(_ places: String...) -> PandocDocument? {
+    let back = """
+      {"t":"Link","c":[["",["footnote-back"],[]],[\(text("↩"))],["#r",""]]}
+      """
+    let note = "{\"t\":\"Div\",\"c\":[[\"a#1\",[],[]],[\(para(text("Said later.") + "," + back))]]}"
+    let list = "{\"t\":\"OrderedList\",\"c\":[[1,null,null],[[\(note)]]]}"
+    let blocks = places.map { para(text("x") + "," + $0) }
+    return document(
+      ([header(1, "A")] + blocks + [list, header(1, "B"), para(text("y"))]).joined(separator: ","))
+  }
+
+  @Test func theNotesOfABookStandWhereItsReaderLeftAGap() {
+    let empty = "{\"t\":\"Str\",\"c\":\"\"}"
+    let found = book(empty)
+    #expect(found?.recovered.markdown == "## A\n\nx[^1]\n\n[^1]: Said later.\n\n## B\n\ny\n")
+    #expect(found?.lostCalls == 0)
+    // Which of two gaps calls the one note is not known.
+    let unknown = book(empty, empty)
+    #expect(unknown?.recovered.markdown.contains("1. Said later.") == true)
+    #expect(unknown?.lostCalls == 2)
+  }
+
+  @Test func aNameUnderTheTitleIsItsAuthor() {
+    let rest = [header(1, "One"), para(text("x")), header(1, "Two"), para(text("y"))]
+    func authors(_ lines: String...) -> [String]? {
+      let first = ([para(text("Water for towns"))] + lines.map { para(text($0)) })
+      let found = document((first + rest).joined(separator: ","))
+      return found?.recovered.authors
+    }
+    #expect(authors("Ana de Sousa", "2023-05-04") == ["Ana de Sousa"])
+    #expect(authors("About the canals", "2023") == [])
+    #expect(authors("Ana Sousa", "She wrote all of this in a year.") == [])
+  }
+
   @Test func aListThatNobodyCallsStays() {
     let note = "{\"t\":\"Div\",\"c\":[[\"fn1\",[],[]],[\(para(text("Not called")))]]}"
     let list = "{\"t\":\"OrderedList\",\"c\":[[1,null,null],[[\(note)]]]}"

@@ -49,6 +49,7 @@ public struct LibraryCheck {
     check.compareFacts()
     check.compareProperNames()
     check.lookForLanguages()
+    check.lookForForeign()
     check.readGlossary(glossary)
     return check.sorted()
   }
@@ -60,6 +61,17 @@ public struct LibraryCheck {
     translated = Set(library.entries.map(\.id).filter { !seen.insert($0).inserted })
     namedCities = NamedCities(library.vocabulary.terms)
     findings = library.problems.map { ($0.path, $0.diagnostic) }
+  }
+
+  /// Files beside the reports that would have to be imported, unless a report of that name is there.
+  private mutating func lookForForeign() {
+    guard let folder = library.folder else { return }
+    let reports = Set(library.entries.map { LibraryLoader.baseName($0.path) })
+    for file in Files.list(below: folder, endings: LibraryLoader.foreignEndings)
+    where !reports.contains(LibraryLoader.baseName(file.path)) {
+      let path = folder.hasSuffix("/") ? folder + file.path : folder + "/" + file.path
+      findings.append((path, Diagnostic(.notImported)))
+    }
   }
 
   /// Reads one report and lets go of it again.

@@ -7,6 +7,9 @@ public typealias PackedFile = (path: String, bytes: UnsafeBufferPointer<UInt8>)
 public enum LibraryLoader {
   /// What report files end in.
   public static let endings = [".md", ".markdown", ".txt", ".MD", ".TXT"]
+  /// What files end in that become reports by an import; a library does not read them.
+  public static let foreignEndings = [".pdf", ".html", ".htm", ".docx", ".odt", ".epub", ".rtf"]
+    .flatMap { [$0, $0.uppercased()] }
   /// How much of a file is read for its front matter and title; more where that is not enough.
   private static let headSize = 4 << 10
   private static let longHeadSize = 8 << 10

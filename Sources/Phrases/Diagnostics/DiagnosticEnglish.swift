@@ -3,6 +3,8 @@ extension DiagnosticPhrases {
     unreadableFile: { "cannot be read: \($0)" },
     system: .english,
     emptyFile: "the file holds no text",
+    notImported:
+      "not read with the library; “perspectives import FILE --into FOLDER” makes a report of it",
     byteOrderMark: "the file starts with a byte order mark; it is skipped",
     utf16: "the file is UTF-16; reports are UTF-8",
     notUTF8: {

@@ -3,6 +3,8 @@ extension DiagnosticPhrases {
     unreadableFile: { "lecture impossible : \($0)" },
     system: .french,
     emptyFile: "le fichier ne contient aucun texte",
+    notImported:
+      "non lu avec la bibliothèque ; « perspectives import FICHIER --into DOSSIER » en fait un rapport",
     byteOrderMark: "le fichier commence par une marque d’ordre des octets, qui est ignorée",
     utf16: "le fichier est en UTF-16 ; les rapports sont en UTF-8",
     notUTF8: {

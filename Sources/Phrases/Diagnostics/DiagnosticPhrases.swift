@@ -12,6 +12,7 @@ public struct DiagnosticPhrases: Sendable {
   let unreadableFile: Sentence
   let system: SystemPhrases
   let emptyFile: String
+  let notImported: String
   let byteOrderMark: String
   let utf16: String
   let notUTF8: CountSentence
@@ -67,6 +68,7 @@ public struct DiagnosticPhrases: Sendable {
     switch kind {
     case .unreadableFile(let reason): unreadableFile(system.words(reason))
     case .emptyFile: emptyFile
+    case .notImported: notImported
     case .byteOrderMark: byteOrderMark
     case .utf16: utf16
     case .notUTF8(let count): notUTF8(count)
@@ -122,7 +124,7 @@ public struct DiagnosticPhrases: Sendable {
     case .nameMissing(let name, let languages): nameMissing(name, Self.list(languages))
     case .missingTranslation(let language): missingTranslation(language)
     case .missingName(let concept, let language): missingName(concept, language)
-    case .unreadableFile, .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes,
+    case .unreadableFile, .emptyFile, .notImported, .byteOrderMark, .utf16, .notUTF8, .nulBytes,
       .missingFrontMatter, .unterminatedFrontMatter, .frontMatterSyntax, .missingField,
       .unknownLanguage, .unknownRegion, .unknownKind, .unknownAspect, .noHeadings,
       .duplicateSection, .brokenLink, .brokenSectionLink, .undefinedFootnote, .unusedFootnote,

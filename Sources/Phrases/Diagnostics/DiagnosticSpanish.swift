@@ -3,6 +3,8 @@ extension DiagnosticPhrases {
     unreadableFile: { "no se puede leer: \($0)" },
     system: .spanish,
     emptyFile: "el archivo no contiene texto",
+    notImported:
+      "no se lee con la biblioteca; «perspectives import ARCHIVO --into CARPETA» hace de él un informe",
     byteOrderMark: "el archivo empieza con una marca de orden de bytes, que se omite",
     utf16: "el archivo está en UTF-16; los informes están en UTF-8",
     notUTF8: {

@@ -15,6 +15,11 @@ extension ImportPhrases {
         ? "1 formula, chart or other object was not read: its place is empty"
         : "\($0) formulas, charts or other objects were not read: their places are empty"
     },
+    lostCalls: {
+      $0 == 1
+        ? "where 1 note is called is not known: it stands in a list"
+        : "where \($0) notes are called is not known: they stand in lists"
+    },
     doubtsByPage: "Doubtful, by page of the original:",
     unreadFormat: {
       "\($0) is \($1); import reads text, Markdown, PDF, HTML, DOCX, ODT, EPUB and RTF"

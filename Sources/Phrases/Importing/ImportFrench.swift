@@ -15,6 +15,11 @@ extension ImportPhrases {
         ? "1 formule, graphique ou autre objet n’a pas été lu : sa place est vide"
         : "\($0) formules, graphiques ou autres objets n’ont pas été lus : leurs places sont vides"
     },
+    lostCalls: {
+      $0 == 1
+        ? "l’appel d’une note est perdu : elle figure dans une liste"
+        : "les appels de \($0) notes sont perdus : elles figurent dans des listes"
+    },
     doubtsByPage: "Incertain, par page de l’original :",
     unreadFormat: {
       "\($0) est au format \($1) ; l’importation lit texte, Markdown, PDF, HTML, DOCX, ODT, EPUB et RTF"

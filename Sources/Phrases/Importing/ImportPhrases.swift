@@ -16,6 +16,8 @@ public struct ImportPhrases: Sendable {
   public let monthOfFile: Sentence
   /// So many formulas, charts and the like could not be read.
   public let lost: CountSentence
+  /// So many places are unknown where notes were called.
+  public let lostCalls: CountSentence
   /// Stands above the doubts of a report that has pages.
   public let doubtsByPage: String
   /// A file is of a format that is not read: its path, the format's name.

@@ -15,6 +15,11 @@ extension ImportPhrases {
         ? "1 fórmula, gráfico u otro objeto no se ha leído: su lugar está vacío"
         : "\($0) fórmulas, gráficos u otros objetos no se han leído: sus lugares están vacíos"
     },
+    lostCalls: {
+      $0 == 1
+        ? "se ha perdido la llamada de 1 nota: figura en una lista"
+        : "se han perdido las llamadas de \($0) notas: figuran en listas"
+    },
     doubtsByPage: "Dudoso, por página del original:",
     unreadFormat: {
       "\($0) tiene el formato \($1); la importación lee texto, Markdown, PDF, HTML, DOCX, ODT, EPUB y RTF"

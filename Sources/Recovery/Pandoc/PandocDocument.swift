@@ -8,6 +8,8 @@ public struct PandocDocument {
   public internal(set) var recovered = Recovered()
   /// The language the document names for itself, two letters.
   public private(set) var language: String?
+  /// How many places where notes are called the reader has lost.
+  public private(set) var lostCalls = 0
   /// How many formulas there are.
   public private(set) var formulas = 0
   /// Whether there is a letter or a digit in it.
@@ -22,9 +24,12 @@ public struct PandocDocument {
     formulas = PandocSpans.count("Math", in: blocks)
     var flat = PandocBlocks.unwrapped(blocks)
     PandocBlocks.promoteBold(&flat)
-    flat = PandocEndnotes.placed(flat)
+    let restored = PandocCalls.restored(flat)
+    lostCalls = restored.lost
+    flat = PandocEndnotes.placed(restored.blocks)
     flat = takeTitle(flat)
     flat = takeFirstLine(flat)
+    flat = takeName(flat)
     flat = dropCopies(flat)
     dropContents(&flat, words)
     var writer = PandocWriter(words: words, blocks: flat)

@@ -20,7 +20,7 @@ enum PandocEndnotes {
   }
 
   /// The identifiers of all notes that are called.
-  private static func calls(in blocks: [JSONTree]) -> Set<String> {
+  static func calls(in blocks: [JSONTree]) -> Set<String> {
     var found: Set<String> = []
     var pending = blocks
     while let tree = pending.popLast() {

@@ -12,6 +12,22 @@ extension PandocDocument {
     return Array(blocks.dropFirst())
   }
 
+  /// A name directly under the title, with no more than lines between it and the first heading: its
+  /// author, as a doubt.
+  mutating func takeName(_ blocks: [JSONTree]) -> [JSONTree] {
+    guard recovered.title != nil, recovered.authors.isEmpty,
+      let heading = blocks.firstIndex(where: { $0.tag == "Header" }), (1...3).contains(heading),
+      blocks[..<heading].allSatisfy({ isLine($0, most: 80) }),
+      TextTraits(PandocInlines.plain(blocks[0].content)).isNames
+    else { return blocks }
+    add(.author, PandocInlines.plain(blocks[0].content), confidence: 0.7)
+    recovered.decisions.append(
+      Decision(
+        line: 2, kind: .cover, confidence: 0.7,
+        reasons: [.short(length: TextTraits(PandocInlines.plain(blocks[0].content)).length)]))
+    return Array(blocks.dropFirst())
+  }
+
   /// Lines above the first heading that say again who wrote it and when; a printed date is kept
   /// in place of one that a program made finer than it is.
   mutating func dropCopies(_ blocks: [JSONTree]) -> [JSONTree] {

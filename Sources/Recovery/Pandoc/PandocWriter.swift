@@ -95,7 +95,9 @@ struct PandocWriter {
 
   private mutating func line(_ bytes: [UInt8]) {
     guard !bytes.isEmpty else { return }
-    out += (marker ?? prefix) + bytes + [0x0A]
+    // The space behind a note's sign is no word of the note.
+    let start = marker != nil && bytes.starts(with: [0xC2, 0xA0]) ? 2 : 0
+    out += (marker ?? prefix) + bytes[start...] + [0x0A]
     marker = nil
     gap()
   }

@@ -21,16 +21,18 @@ struct FrontMatterText {
     let guess = RawText.language(of: Array(conversion.recovered.markdown.utf8))
     self.init(
       conversion.recovered, language: language ?? conversion.language ?? guess,
-      month: conversion.month, isPaged: conversion.isPaged, lost: conversion.lost, phrases)
+      month: conversion.month, isPaged: conversion.isPaged, lost: conversion.lost,
+      lostCalls: conversion.lostCalls, phrases)
   }
 
   /// - Parameters:
   ///   - language: the code of the text's language; nil where it is not known.
   ///   - month: the month of the file, where the report may name no date.
   ///   - lost: how many formulas and the like were not read.
+  ///   - lostCalls: how many places are unknown where notes were called.
   init(
     _ recovered: Recovered, language: String?, month: String? = nil, isPaged: Bool = false,
-    lost: Int = 0,
+    lost: Int = 0, lostCalls: Int = 0,
     _ phrases: ImportPhrases
   ) {
     self.phrases = phrases
@@ -49,6 +51,7 @@ struct FrontMatterText {
     field("publisher", recovered.publisher)
     list("supported-by", recovered.supportedBy)
     if lost > 0 { comment(phrases.lost(lost)) }
+    if lostCalls > 0 { comment(phrases.lostCalls(lostCalls)) }
     doubts(Self.doubtful(recovered), isPaged)
     line("---")
     line("")

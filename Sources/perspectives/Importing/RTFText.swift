@@ -1,8 +1,30 @@
 /// RTF as pandoc's reader takes it.
 enum RTFText {
+  /// RTF whose notes and letters stay.
+  static func readable(_ bytes: [UInt8]) -> [UInt8] { spaced(withNotes(bytes)) }
+
+  /// Notes are marked as something that old programs may leave out, `{\*\footnote`, and pandoc does:
+  /// the mark goes.
+  private static func withNotes(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = Array("{\\*\\footnote".utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x7B, bytes[index...].starts(with: mark), out.last != 0x5C {
+        out += [0x7B, 0x5C]
+        index += 4
+      } else {
+        out.append(bytes[index])
+        index += 1
+      }
+    }
+    return out
+  }
+
   /// A space behind each `\uN`: without one the reader swallows the letter behind the sign that
   /// stands there for old programs, as in `\u8220"smart`.
-  static func spaced(_ bytes: [UInt8]) -> [UInt8] {
+  private static func spaced(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var index = 0

@@ -10,6 +10,8 @@ struct Conversion {
   var month: String?
   /// Formulas and the like that lie in the file as files of their own, and were not read.
   var lost = 0
+  /// Places where notes were called that the format's reader has lost.
+  var lostCalls = 0
   /// Decisions are told by page.
   var isPaged = false
 
@@ -70,7 +72,7 @@ struct Conversion {
     // The run-time system's own limit ends with a message before the system's does.
     let tree = ToolRun(
       "pandoc", ["+RTS", "-M1g", "-RTS", "--sandbox", "-f", format.pandoc, "-t", "json"],
-      input: format == .rtf ? RTFText.spaced(bytes) : bytes)
+      input: format == .rtf ? RTFText.readable(bytes) : bytes)
     try check(tree, problem, package: "pandoc")
     guard let document = PandocDocument(tree.output, vocabulary: vocabulary) else {
       throw problem.tooMuch
@@ -78,6 +80,7 @@ struct Conversion {
     guard document.hasText else { throw problem.withoutText }
     var conversion = Conversion(document.recovered)
     conversion.language = document.language
+    conversion.lostCalls = document.lostCalls
     conversion.lost = max(0, ZIPDirectory(bytes).objects - document.formulas)
     return conversion
   }
