@@ -19,6 +19,28 @@ struct ComparisonTests {
     if case .aspects(let table) = desk.model.screen { table } else { nil }
   }
 
+  /// Of regions below each other one is in sight; the others are named.
+  @Test func whatStandsBelowIsNamed() {
+    var desk = Desk.bundled(columns: 80, rows: 24)
+    desk.type("v3")
+    #expect(desk.rows[1].contains("> Africa · ASPAC · Latin America"))
+    desk.press(.right)
+    #expect(desk.rows[1].contains("Africa · > ASPAC · Latin America"))
+  }
+
+  /// Every cell that has words shows how they begin, be it with a paragraph, a list or a heading.
+  @Test(arguments: ["en", "fr", "es"]) func everyCellShowsHowItBegins(_ language: String) {
+    let table = bundledLibrary.aspects(preferring: language)
+    for region in table.regions {
+      for aspect in table.aspects {
+        for place in table.places(region, aspect) where place.words > 0 {
+          #expect(
+            !place.beginning.isEmpty && !place.beginning.hasPrefix(" — "), "\(region) \(aspect)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: sizes, InterfaceLanguage.allCases)
   func regionsSideBySide(_ size: (Int, Int), _ language: InterfaceLanguage) {
     var desk = Desk(columns: size.0, rows: size.1, language: language)

@@ -86,19 +86,44 @@ extension Report {
     return entry.regions.count == 1 ? entry.regions : []
   }
 
-  /// The first paragraph of a section, as far as a few lines show it.
+  /// The first words of a section below its heading, as far as a few lines show them: of a
+  /// paragraph, of a list, or of a heading inside it with what follows.
   fileprivate func beginning(ofSection index: Int) -> String {
-    let range = sections[index].range
+    let range = wholeRange(ofSection: index)
     let end = min(range.upperBound, range.lowerBound + 1500)
-    for block in blocks(in: range.lowerBound..<end) {
-      guard case .paragraph(let runs) = block.content else { continue }
-      let text = runs.plainText
-      // Cut between words.
-      guard text.utf8.count > 240, let cut = text.prefix(200).lastIndex(of: " ") else {
-        return String(text.prefix(240))
+    var headings: [String] = []
+    for (place, block) in blocks(in: range.lowerBound..<end).enumerated() {
+      if case .heading(_, let runs) = block.content {
+        if place > 0 { headings.append(Report.headingRuns(runs).plainText) }
+        continue
       }
-      return text[..<cut] + " …"
+      let text = Report.words(of: block)
+      if text.isEmpty { continue }
+      return Report.cut((headings + [text]).joined(separator: " — "))
     }
-    return ""
+    return Report.cut(headings.joined(separator: " — "))
+  }
+
+  /// A text as far as a few lines show it, cut between words.
+  private static func cut(_ text: String) -> String {
+    guard text.utf8.count > 240, let cut = text.prefix(200).lastIndex(of: " ") else {
+      return String(text.prefix(240))
+    }
+    return text[..<cut] + " …"
+  }
+
+  /// The words of a block that is read like a paragraph; none of a figure, a table or a remark.
+  private static func words(of block: Block) -> String {
+    switch block.content {
+    case .paragraph(let runs): runs.plainText
+    case .list(let list):
+      list.items.map { words(of: $0.blocks) }.filter { !$0.isEmpty }.joined(separator: " · ")
+    case .quote(let blocks): words(of: blocks)
+    case .heading, .pullQuote, .figure, .code, .table, .rule, .html, .footnote: ""
+    }
+  }
+
+  private static func words(of blocks: [Block]) -> String {
+    blocks.map { words(of: $0) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -13,7 +13,9 @@ func draw(_ comparison: ComparisonScreen, _ model: Model, _ frame: inout Frame) 
     style: Style(.heading, .bold))
   if let aspects = model.aspects {
     let here = (aspects.aspects.firstIndex(of: comparison.request.aspect) ?? 0) + 1
-    frame.put("\(here)/\(aspects.aspects.count)", column: end + 2, row: 1, style: Style(.muted))
+    let count = "\(here)/\(aspects.aspects.count)"
+    let next = frame.put(count, column: end + 2, row: 1, style: Style(.muted))
+    if comparison.isStacked { drawRegions(comparison, model, column: next + 2, &frame) }
   }
   if comparison.isStacked {
     return drawStacked(comparison, model, words.nothing(aspect), left, &frame)
@@ -32,6 +34,18 @@ func draw(_ comparison: ComparisonScreen, _ model: Model, _ frame: inout Frame) 
       draw(text.lines[comparison.top + row].line, column: column, row: row + 3, &frame)
     }
   }
+}
+
+/// The names of regions whose texts stand below each other: most are out of sight.
+private func drawRegions(
+  _ comparison: ComparisonScreen, _ model: Model, column: Int, _ frame: inout Frame
+) {
+  let names = comparison.request.regions.enumerated().map { index, region in
+    (index == comparison.column ? "> " : "") + model.regionName(region)
+  }
+  let room = model.columns - column - 1
+  frame.put(
+    clip(names.joined(separator: " · "), to: room), column: column, row: 1, style: Style(.muted))
 }
 
 /// The name of a region above its text; the mark tells the chosen one.

@@ -99,7 +99,7 @@ struct Compare: ParsableCommand {
   private static func aspect(_ name: String, _ vocabulary: Vocabulary) throws(Failure) -> String {
     let key = Folding.shared.string(of: name)
     let found = vocabulary.aspects.first { term in
-      ([term.id] + term.names.values).contains { Folding.shared.string(of: $0) == key }
+      term.allNames.contains { Folding.shared.string(of: $0) == key }
     }
     if let found { return found.id }
     throw Failure(words.unknownAspect(name, vocabulary.aspects.map(\.id)), .usage)
