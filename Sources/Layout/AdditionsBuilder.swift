@@ -44,7 +44,7 @@ private struct AdditionsBuilder {
       row(labels.themes, "themes", items(facts.themes, .theme)),
       row(labels.goals, "sdgs", facts.goals.map(goal), isList: true),
       row(labels.modality, "modality", items(facts.modalities, .modality)),
-      row(labels.period, "period", facts.period.isEmpty ? [] : [Additions.Item(facts.period)]),
+      row(labels.period, "period", period(facts.period)),
     ]
     let years = facts.yearNumbers.map { item(FacetValue(.year, String($0))) }
     if !years.isEmpty { rows.append(row(labels.years, "years", years)) }
@@ -61,6 +61,10 @@ private struct AdditionsBuilder {
     _ name: String, _ key: String, _ items: [Additions.Item], isList: Bool = false
   ) -> Additions.Row {
     Additions.Row(name: name, key: key, items: items, isList: isList)
+  }
+
+  private func period(_ text: String) -> [Additions.Item] {
+    text.isEmpty ? [] : [Additions.Item(SpelledDate.of(text, in: language))]
   }
 
   private var regions: [Additions.Item] {

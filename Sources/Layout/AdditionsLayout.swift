@@ -96,8 +96,10 @@ extension BlockLayout {
   }
 
   private func runs(of item: Additions.Item) -> [Run] {
-    var run = BlockLayout.made(item.text)
+    let language = options.words.language
+    var run = BlockLayout.made(SpelledDate.together(item.text, in: language))
     if let target = item.target { run.role = .link(target) }
-    return item.note.isEmpty ? [run] : [run, BlockLayout.made(" (\(item.note))")]
+    if item.note.isEmpty { return [run] }
+    return [run, BlockLayout.made(SpelledDate.together(" (\(item.note))", in: language))]
   }
 }

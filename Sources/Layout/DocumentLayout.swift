@@ -40,6 +40,8 @@ public final class DocumentLayout {
   /// The text beside the parts that have any, as far as they were laid out.
   private var beside: [Int: BesideText] = [:]
   private var recent: [Int] = []
+  /// The bytes of each line of the title and the facts, once these are laid out.
+  private var sizes: [Int]?
   /// The texts of the footnotes that were asked for last.
   private var notes: [String: [Block]?] = [:]
   /// So many parts are kept; the rest is laid out again when it is looked at.
@@ -83,6 +85,7 @@ public final class DocumentLayout {
     let head = lines.count
     lines = layout.layOut(report.blocks(inPart: part))
     if head > 0, head < lines.count { lines[head].begins = "text" }
+    if hasTitle(part) { sizes = lines[..<head].map { $0.text.utf8.count } }
     // The parts of a text that shows as it stands have nothing between them.
     if report.isVerbatim, lines.count > 1 { lines.removeLast() }
     if let added = addition(after: part) { lines = layout.adding(added, after: lines) }
@@ -252,8 +255,17 @@ public final class DocumentLayout {
     guard !isEmpty else { return 100 }
     let first = report.parts[parts.lowerBound].range.lowerBound
     let last = report.parts[parts.upperBound - 1].range.upperBound
-    guard last > first else { return 100 }
-    return min(100, max(0, (offset(of: place) - first) * 100 / (last - first)))
+    if sizes == nil, hasTitle(parts.lowerBound) { _ = lines(inPart: parts.lowerBound) }
+    // The title and the facts stand at no byte of the report, and are read all the same.
+    let head = sizes ?? []
+    let all = head.reduce(last - first, +)
+    guard all > 0 else { return 100 }
+    let isHead = place.part == parts.lowerBound && place.line < head.count
+    let before =
+      isHead
+      ? head[..<max(0, place.line)].reduce(0, +)
+      : head.reduce(max(0, offset(of: place) - first), +)
+    return min(100, before * 100 / all)
   }
 
   /// All lines, for printing.

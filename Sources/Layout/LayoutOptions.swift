@@ -8,13 +8,18 @@ public struct LayoutWords: Equatable, Sendable {
   public var image: String
   /// Between a word and what it is the name of, as the language sets it.
   public var colon: String
+  /// The language, for dates; empty where it is not known.
+  public var language: String
 
   /// The words.
-  public init(figure: String, source: String, image: String, colon: String = ": ") {
+  public init(
+    figure: String, source: String, image: String, colon: String = ": ", language: String = ""
+  ) {
     self.figure = figure
     self.source = source
     self.image = image
     self.colon = colon
+    self.language = language
   }
 
   /// The words in a language; English where the language is not known.
@@ -22,10 +27,13 @@ public struct LayoutWords: Equatable, Sendable {
     switch language {
     case "fr":
       LayoutWords(
-        figure: "Figure", source: "Source\u{A0}:", image: "Image\u{A0}:", colon: "\u{A0}: ")
-    case "es": LayoutWords(figure: "Figura", source: "Fuente:", image: "Imagen:")
-    case "pt": LayoutWords(figure: "Figura", source: "Fonte:", image: "Imagem:")
-    default: LayoutWords(figure: "Figure", source: "Source:", image: "Image:")
+        figure: "Figure", source: "Source\u{A0}:", image: "Image\u{A0}:", colon: "\u{A0}: ",
+        language: "fr")
+    case "es":
+      LayoutWords(figure: "Figura", source: "Fuente:", image: "Imagen:", language: "es")
+    case "pt": LayoutWords(figure: "Figura", source: "Fonte:", image: "Imagem:", language: "pt")
+    default:
+      LayoutWords(figure: "Figure", source: "Source:", image: "Image:", language: language)
     }
   }
 }

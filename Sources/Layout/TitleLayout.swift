@@ -8,10 +8,13 @@ extension BlockLayout {
     guard matter.title != nil else { return [] }
     add(report.title, Style(.heading, [.bold, .underline]))
     if let subtitle = matter.subtitle { add(subtitle, Style(.heading)) }
-    let facts = [matter.date, matter.publisher].compactMap(\.self) + matter.authors
+    let language = options.words.language
+    let date = matter.date.map { SpelledDate.of($0, in: language) }
+    let facts = [date, matter.publisher].compactMap(\.self) + matter.authors
     if !facts.isEmpty { add(facts.joined(separator: " · "), Style(.muted)) }
     if let source = matter.source, !source.title.isEmpty {
-      let words = [source.title, source.subtitle, source.publisher, source.date]
+      let date = SpelledDate.of(source.date, in: language)
+      let words = [source.title, source.subtitle, source.publisher, date]
       let text = words.filter { !$0.isEmpty }.joined(separator: ", ")
       add("\(options.words.source) \(text)", Style(.muted))
     }
@@ -26,6 +29,7 @@ extension BlockLayout {
   }
 
   private mutating func add(_ text: String, _ style: Style) {
-    paragraph(beside(text), 0, Indent(), style)
+    paragraph(
+      beside(SpelledDate.together(text, in: options.words.language)), 0, Indent(), style)
   }
 }

@@ -88,6 +88,24 @@ struct PlaceTests {
     }
   }
 
+  /// The facts at the head of an entry are read too; at its foot the top line says what stands there.
+  @Test(arguments: [(40, 12), (80, 24)]) func theFactsOfAnEntryCount(_ size: (Int, Int)) throws {
+    var desk = Desk.bundled(columns: size.0, rows: size.1)
+    desk.open("facdi")
+    var percents = [try #require(desk.reading?.percent)]
+    while try #require(desk.reading).sectionInSight == nil {
+      desk.press(.down)
+      percents.append(try #require(desk.reading?.percent))
+    }
+    #expect(percents[0] > 0 && percents == percents.sorted())
+    #expect(try #require(percents.last) > 30)
+    desk.press(.end)
+    let end = desk.rows[0]
+    #expect(end.contains(size.0 == 40 ? "› Draws on" : "› Related entries"))
+    for _ in 0..<60 where !desk.rows[size.1 - 2].contains("Related entries") { desk.press(.up) }
+    #expect(!desk.rows[0].contains("Related entries") && !desk.rows[0].contains("Draws on"))
+  }
+
   @Test func percentAndTimeGoOneWay() throws {
     for (columns, rows) in [(80, 24), (40, 12), (200, 60), (20, 5)] {
       var desk = Desk.bundled(columns: columns, rows: rows)

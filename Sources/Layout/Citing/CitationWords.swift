@@ -17,7 +17,7 @@ struct CitationWords: Sendable {
   /// Between the last two names.
   var and = "and"
   fileprivate var language = "en"
-  fileprivate var months = [
+  private(set) var months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
@@ -32,12 +32,13 @@ struct CitationWords: Sendable {
     switch language {
     case "fr": french
     case "es": spanish
+    case "pt": portuguese
     default: CitationWords()
     }
   }
 
   private static let french = CitationWords(
-    drawsOn: "D’après", howToCite: "Pour citer", undated: "s. d.", within: "Dans",
+    drawsOn: "D’après", howToCite: "Pour citer", undated: "s.\u{A0}d.", within: "Dans",
     basis: "D’après\u{A0}:", noDate: "date non indiquée", noPublisher: "éditeur non indiqué",
     quotes: ("«\u{A0}", "\u{A0}»"), and: "et", language: "fr",
     months: [
@@ -48,7 +49,7 @@ struct CitationWords: Sendable {
     originalIn: "original en", sectionWord: "Section")
 
   private static let spanish = CitationWords(
-    drawsOn: "Se basa en", howToCite: "Cómo citar", undated: "s. f.", within: "En",
+    drawsOn: "Se basa en", howToCite: "Cómo citar", undated: "s.\u{A0}f.", within: "En",
     basis: "Basado en:", noDate: "fecha no indicada", noPublisher: "editor no indicado",
     quotes: ("«", "»"), and: "y", language: "es",
     months: [
@@ -57,6 +58,17 @@ struct CitationWords: Sendable {
     ],
     languages: ["en": "inglés", "fr": "francés", "es": "español", "pt": "portugués"],
     originalIn: "original en", sectionWord: "Sección")
+
+  private static let portuguese = CitationWords(
+    drawsOn: "Baseia-se em", howToCite: "Como citar", undated: "s.\u{A0}d.", within: "Em",
+    basis: "Baseado em:", noDate: "data não indicada", noPublisher: "editora não indicada",
+    and: "e", language: "pt",
+    months: [
+      "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+      "outubro", "novembro", "dezembro",
+    ],
+    languages: ["en": "inglês", "fr": "francês", "es": "espanhol", "pt": "português"],
+    originalIn: "original em", sectionWord: "Seção")
 }
 
 extension CitationWords {
@@ -79,16 +91,33 @@ extension CitationWords {
     return "\(head)\(comma) \(and) \(last)"
   }
 
-  /// A date such as `2022-10` in words; what is no such date stays as it is.
+  /// Whether there are words for a language; in any other a citation is English.
+  static func isKnown(_ language: String) -> Bool {
+    language == "en" || of(language).language != "en"
+  }
+
+  /// A date such as `2022-10` in words that no line breaks apart; what is no such date stays as it
+  /// is.
   func date(_ text: String) -> String {
     guard let (year, month, day) = parts(text) else { return text }
     guard let month else { return year }
-    guard let day else { return language == "es" ? "\(month) de \(year)" : "\(month) \(year)" }
-    switch language {
-    case "es": return "\(day) de \(month) de \(year)"
-    case "fr": return "\(day == 1 ? "1er" : "\(day)") \(month) \(year)"
-    default: return "\(month) \(day), \(year)"
+    let date: String
+    switch (language, day) {
+    case ("es", let day), ("pt", let day):
+      date = (day.map { "\($0) de " } ?? "") + "\(month) de \(year)"
+    case ("fr", let day): date = (day.map { "\(first($0)) " } ?? "") + "\(month) \(year)"
+    case (_, let day?): date = "\(month) \(day), \(year)"
+    case (_, nil): date = "\(month) \(year)"
     }
+    return together(date)
+  }
+
+  /// The first of a month, as French writes it.
+  private func first(_ day: Int) -> String { day == 1 ? "1er" : "\(day)" }
+
+  /// The same with spaces at which no line breaks.
+  private func together(_ date: String) -> String {
+    String(date.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
   /// The same with the year before the rest.
@@ -97,9 +126,9 @@ extension CitationWords {
     guard let month else { return year }
     guard let day else { return "\(year), \(month)" }
     switch language {
-    case "es": return "\(year), \(day) de \(month)"
-    case "fr": return "\(year), \(day == 1 ? "1er" : "\(day)") \(month)"
-    default: return "\(year), \(month) \(day)"
+    case "es", "pt": return "\(year), " + together("\(day) de \(month)")
+    case "fr": return "\(year), " + together("\(first(day)) \(month)")
+    default: return "\(year), " + together("\(month) \(day)")
     }
   }
 

@@ -214,6 +214,22 @@ public struct ReadingScreen: @unchecked Sendable {
     return layout.place(ofSection: section) <= top ? section : nil
   }
 
+  /// The name of what stands behind the text where it takes most of the screen: related entries,
+  /// what the document draws on, how to cite it.
+  var closingInSight: String? {
+    guard let middle = closing(at: layout.move(top, by: height / 2)) else { return nil }
+    let first = layout.line(at: top).isBlank ? layout.move(top, by: 1) : top
+    let key = closing(at: first) ?? additions.closing.first?.key ?? middle
+    return additions.closing.first { $0.key == key }?.name
+  }
+
+  /// The key of the row behind the text that a place is in.
+  private func closing(at place: DocumentLayout.Place) -> String? {
+    guard let parts = layout.path(at: place)?.split(separator: "/"), parts.first == "closing"
+    else { return nil }
+    return parts.dropFirst().first.map(String.init)
+  }
+
   /// The place of the next section's heading, or the one before.
   func section(after step: Int) -> Int? {
     guard !report.sections.isEmpty else { return nil }

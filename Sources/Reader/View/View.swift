@@ -194,7 +194,12 @@ extension Model {
           names.append(rawPhrases.asItIs)
           continue
         }
-        guard index == path.count - 1, let section = reading.sectionInSight else { continue }
+        guard index == path.count - 1 else { continue }
+        if let name = reading.closingInSight {
+          names.append(name)
+          continue
+        }
+        guard let section = reading.sectionInSight else { continue }
         names += reading.report.ancestry(of: section).filter { $0 != reading.report.title }
         if reading.alone != nil { names.append(phrases.oneSectionOnly) }
       case .search: names.append(String(phrases.search.prefix { $0 != ":" && $0 != " " }))
