@@ -3,6 +3,7 @@
 extension DocumentLayout {
   /// The path of what a place lies in, where that is no text of the report; see `Line.begins`.
   public func path(at place: Place) -> String? {
+    guard !isEmpty else { return nil }
     let lines = lines(inPart: parts.contains(place.part) ? place.part : parts.lowerBound)
     let path = lines.prefix(place.line + 1).last { $0.begins != nil }?.begins
     return path == "text" || path == "title" ? nil : path
