@@ -10,6 +10,34 @@ public struct Diagnostic: Equatable, Sendable {
     case note
   }
 
+  /// A part of a document that is compared with its translations.
+  public enum Part: Hashable, Sendable {
+    /// What stands before the first heading with an id of its own.
+    case start
+    /// A section by its id.
+    case section(String)
+    /// A field of the front matter.
+    case field(String)
+    /// What a section's heading says of it, such as its aspect.
+    case attribute(String, section: String)
+  }
+
+  /// What is counted in a part of a document and its translations.
+  public enum Counted: CaseIterable, Sendable {
+    /// Paragraphs of running text.
+    case paragraphs
+    /// Items of lists.
+    case items
+    /// Quotations, those lifted out of the text included.
+    case quotes
+    /// Tables that belong to no figure.
+    case tables
+    /// Texts of footnotes.
+    case footnotes
+    /// Figures without a number, and panels of key numbers.
+    case figures
+  }
+
   /// What is odd; the words for it are the interface's.
   public enum Kind: Equatable, Sendable {
     case unreadableFile(FileError.Reason)
@@ -58,10 +86,20 @@ public struct Diagnostic: Equatable, Sendable {
     case impliedWithoutReason(String)
     /// A translation says something else in a field; what it lacks, and what it has beyond.
     case factsDiffer(field: String, language: String, missing: [String], extra: [String])
-    /// A translation has other numbers in a section.
-    case numbersDiffer(section: String, language: String, missing: [String], extra: [String])
-    /// A translation names other cities.
-    case namesDiffer(language: String, missing: [String], extra: [String])
+    /// A translation has other numbers or months in a part.
+    case numbersDiffer(in: Part, language: String, missing: [String], extra: [String])
+    /// A translation names other places or partners of the vocabulary in a part, told by their ids.
+    case namesDiffer(in: Part, language: String, missing: [String], extra: [String])
+    /// A translation gives another value where all have the same.
+    case valueDiffers(in: Part, language: String, here: String, there: String)
+    /// A translation has more or fewer of something in a part.
+    case countDiffers(Counted, in: Part, language: String, here: Int, there: Int)
+    /// A figure of another version is missing in this one.
+    case figureMissing(String, language: String)
+    /// A figure of this version is missing in the one that it is compared with.
+    case figureOnlyHere(String, language: String)
+    /// A part is in another language than the document says.
+    case foreignText(in: Part, language: String, declared: String)
     /// A name that other translations spell alike does not stand in this one.
     case nameMissing(String, languages: [String])
     /// A document is missing in a language of the library.
@@ -92,12 +130,14 @@ public struct Diagnostic: Equatable, Sendable {
     case .unreadableFile, .missingFrontMatter, .unterminatedFrontMatter, .frontMatterSyntax,
       .missingField, .unknownRegion, .brokenLink, .brokenSectionLink, .undefinedFootnote,
       .duplicateSection, .figureWithoutSource, .translationLacksSection, .duplicateDocument,
-      .missingFact, .missingSection, .unknownGoal, .unknownTarget, .factsDiffer:
+      .missingFact, .missingSection, .unknownGoal, .unknownTarget, .factsDiffer,
+      .numbersDiffer, .namesDiffer, .nameMissing, .valueDiffers, .figureMissing, .figureOnlyHere,
+      .foreignText, .missingTranslation:
       .error
     case .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes, .unknownLanguage, .unknownKind,
       .unknownAspect, .noHeadings, .unusedFootnote, .duplicateFootnote, .figureWithoutCaption,
       .duplicateFigure, .unknownFact, .unknownYear, .unknownBasis, .impliedWithoutReason,
-      .numbersDiffer, .namesDiffer, .nameMissing, .missingTranslation, .missingName:
+      .countDiffers, .missingName:
       .warning
     }
   }

@@ -130,7 +130,7 @@ import Testing
       found == [
         "fr/a.md:8:1 factsDiffer(field: \"countries\", language: \"en\", missing: [], extra: [\"sn\"])",
         "fr/a.md:10:1 factsDiffer(field: \"years\", language: \"en\", missing: [\"2021\"], extra: [\"2022\"])",
-        "fr/a.md:12:1 numbersDiffer(section: \"what-was-done\", language: \"en\", "
+        "fr/a.md:13:1 numbersDiffer(in: Content.Diagnostic.Part.section(\"what-was-done\"), language: \"en\", "
           + "missing: [\"2008\"], extra: [\"2009\"])",
       ])
   }
@@ -140,7 +140,8 @@ import Testing
     #expect(findings("", body: "to dakar", other: "À Dakarois.") == [])
     #expect(
       findings("", body: "To Dakar.", other: "À Dakkar.") == [
-        "fr/a.md:1:1 namesDiffer(language: \"en\", missing: [\"dakar\"], extra: [])"
+        "fr/a.md:10:1 namesDiffer(in: Content.Diagnostic.Part.section(\"what-was-done\"), "
+          + "language: \"en\", missing: [\"dakar\"], extra: [])"
       ])
   }
 

@@ -14,10 +14,8 @@ public struct LibraryCheck {
     let facts: Facts
     /// The lines of the fields of its front matter.
     let lines: [String: Int]
-    /// The numbers in the text of each section.
-    let numbers: [String: [String]]
-    /// The cities that its text names.
-    let cities: Set<String>
+    /// What it has in common with its translations; nil where it has none.
+    let version: ComparedVersion?
     /// The names that stand in its text.
     let names: ProperNames
   }
@@ -31,7 +29,9 @@ public struct LibraryCheck {
   private var tellsGaps = false
   /// The ids of documents in several languages.
   private let translated: Set<String>
-  private let namedCities: NamedCities
+  private let namedTerms: NamedTerms
+  /// What organisations are called in each language.
+  let translatedNames: TranslatedNames
 
   /// The findings of a library, by path, then line, then column.
   ///
@@ -41,25 +41,26 @@ public struct LibraryCheck {
   public static func run(
     _ library: Library, glossary: PackedFile? = nil, tellsGaps: Bool = false
   ) -> [Finding] {
-    var check = LibraryCheck(library)
+    var check = LibraryCheck(library, Self.glossary(library, glossary))
     check.tellsGaps = tellsGaps
     for entry in library.entries { check.read(entry) }
     check.followPending()
     check.compareTranslations()
     check.compareFacts()
-    check.compareProperNames()
+    check.compareSharedNames()
     check.lookForLanguages()
     check.lookForForeign()
     check.readGlossary(glossary)
     return check.sorted()
   }
 
-  private init(_ library: Library) {
+  private init(_ library: Library, _ glossary: Glossary) {
     self.library = library
     resolver = LinkResolver(library)
     var seen: Set<String> = []
     translated = Set(library.entries.map(\.id).filter { !seen.insert($0).inserted })
-    namedCities = NamedCities(library.vocabulary.terms)
+    namedTerms = NamedTerms(library.vocabulary.terms, glossary)
+    translatedNames = TranslatedNames(library.vocabulary.terms, glossary)
     findings = library.problems.map { ($0.path, $0.diagnostic) }
   }
 
@@ -72,6 +73,12 @@ public struct LibraryCheck {
       let path = folder.hasSuffix("/") ? folder + file.path : folder + "/" + file.path
       findings.append((path, Diagnostic(.notImported)))
     }
+  }
+
+  /// The glossary that goes with the library; what is wrong with it is told elsewhere.
+  private static func glossary(_ library: Library, _ packed: PackedFile?) -> Glossary {
+    if let packed { return (try? Glossary(packed.bytes)) ?? Glossary() }
+    return library.folder.flatMap(LibraryLoader.glossary(folder:)) ?? Glossary()
   }
 
   /// Reads one report and lets go of it again.
@@ -87,9 +94,8 @@ public struct LibraryCheck {
         Known(
           entry: entry, sections: check.sections, ids: Set(report.sections.map(\.id)),
           facts: report.frontMatter.facts, lines: report.frontMatter.lines,
-          numbers: translated.contains(entry.id)
-            ? SectionNumbers.of(report, check.sections) : [:],
-          cities: translated.contains(entry.id) ? namedCities.of(report) : [],
+          version: translated.contains(entry.id)
+            ? ComparedVersion(report, check.sections, namedTerms) : nil,
           names: translated.contains(entry.id) ? ProperNames(report) : ProperNames()))
     } catch {
       findings.append((entry.path, Diagnostic(error)))

@@ -1,28 +1,20 @@
 /// The numbers in a text, written alike whatever the language does with separators.
 enum SectionNumbers {
-  /// The numbers of each section whose id is written, by id.
-  static func of(_ report: Report, _ sections: [CheckedSection]) -> [String: [String]] {
-    var numbers: [String: [String]] = [:]
-    for (section, checked) in zip(report.sections, sections) where checked.isWritten {
-      let text = report.plainText(in: section.range)
-      numbers[section.id] = text.bytes.withUnsafeBufferPointer { Self.numbers(in: $0) }
-    }
-    return numbers
-  }
-
-  /// The numbers of a text in reading order: `9,200`, `9 200` and `9.200` are 9200, `0,7` is 0.7.
+  /// The numbers of a text in reading order, each with its place: `9,200`, `9 200` and `9.200` are
+  /// 9200, `0,7` is 0.7.
   ///
   /// Roman numerals count as well: a century is 21st in one language and XXI in another.
-  static func numbers(in text: UnsafeBufferPointer<UInt8>) -> [String] {
-    var numbers: [String] = []
+  static func numbers(in text: UnsafeBufferPointer<UInt8>) -> [(value: String, index: Int)] {
+    var numbers: [(value: String, index: Int)] = []
     var index = 0
     while index < text.count {
       if isDigit(text[index]) {
-        numbers.append(number(text, &index))
+        let start = index
+        numbers.append((number(text, &index), start))
       } else if isLetter(text[index]) {
         let start = index
         while index < text.count, isLetter(text[index]) { index += 1 }
-        if let roman = roman(text[start..<index]) { numbers.append(String(roman)) }
+        if let roman = roman(text[start..<index]) { numbers.append((String(roman), start)) }
       } else {
         index += 1
       }

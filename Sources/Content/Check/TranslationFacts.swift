@@ -9,9 +9,10 @@ extension LibraryCheck {
       guard let first else { continue }
       for other in translations where other.entry.path != first.entry.path {
         compareFacts(other, first)
-        compareNumbers(other, first)
-        compareNames(other, first)
+        compareTexts(other, first)
+        comparePeople(other, first)
       }
+      if translations.count > 1 { lookForForeignText(translations) }
     }
   }
 
@@ -33,37 +34,29 @@ extension LibraryCheck {
     }
   }
 
-  private mutating func compareNumbers(_ one: Known, _ reference: Known) {
-    for section in one.sections {
-      guard let here = one.numbers[section.id], let there = reference.numbers[section.id] else {
-        continue
-      }
-      let missing = there.subtracting(here)
-      let extra = here.subtracting(there)
-      guard !missing.isEmpty || !extra.isEmpty else { continue }
-      findings.append(
-        (
-          one.entry.path,
-          Diagnostic(
-            .numbersDiffer(
-              section: section.id, language: reference.entry.language, missing: missing,
-              extra: extra), line: section.line)
-        ))
+  /// Authors, supporters and publishers; organisations by what the vocabulary and the glossary know.
+  private mutating func comparePeople(_ one: Known, _ reference: Known) {
+    guard let here = one.version?.front, let there = reference.version?.front else { return }
+    let lists = [
+      ("authors", here.authors, there.authors),
+      ("supported-by", here.supportedBy, there.supportedBy),
+      ("publisher", here.publisher.map { [$0] } ?? [], there.publisher.map { [$0] } ?? []),
+    ]
+    for (field, own, other) in lists {
+      let found = Sameness.people(
+        field, own, other, reference.entry.language, line: here.lines[field] ?? 1
+      ) { self.translatedNames.id($0) }
+      if let found { findings.append((one.entry.path, found)) }
     }
   }
 
-  /// A city that one language names the others name as well.
-  private mutating func compareNames(_ one: Known, _ reference: Known) {
-    let missing = reference.cities.subtracting(one.cities).sorted()
-    let extra = one.cities.subtracting(reference.cities).sorted()
-    guard !missing.isEmpty || !extra.isEmpty else { return }
-    let kind = Diagnostic.Kind.namesDiffer(
-      language: reference.entry.language, missing: missing, extra: extra)
-    findings.append((one.entry.path, Diagnostic(kind)))
-  }
-
   /// A library that gives its title in several languages is meant to have all in all of them.
+  ///
+  /// A folder without a `library.yaml` of its own says nothing of languages: what it has for its
+  /// vocabulary is the bundled library's.
   mutating func lookForLanguages() {
+    if library.isSingleFile { return }
+    if let folder = library.folder, Files.kind(of: folder + "/library.yaml") != .file { return }
     let languages = library.vocabulary.titles.keys.sorted()
     guard languages.count > 1 else { return }
     for id in library.documentIDs {
@@ -117,7 +110,9 @@ private enum FactList {
   static func fields(_ facts: Facts, _ terms: FactTerms) -> [(name: String, values: [String])] {
     func list(_ facts: [Fact], _ facet: Facet) -> [String] {
       facts.map { fact in
-        let id = fact.isDescription ? "name" : terms.id(fact.value, facet)
+        // Who has no name is described in each language's words, unless the vocabulary knows them.
+        let known = terms.id(fact.value, facet)
+        let id = fact.isDescription && terms.term(known, facet) == nil ? "name" : known
         let target = fact.target.isEmpty ? "" : " " + fact.target
         return id + target + (fact.basis == .implied ? " (implied)" : "")
       }

@@ -11,7 +11,11 @@ extension FactTerms {
   /// Reads `places.yaml`.
   mutating func takePlaces(_ yaml: YAML) {
     countries = (yaml["countries"]?.items ?? []).compactMap { item in
-      Vocabulary.term(item).map { Country(term: $0, region: item["region"]?.string ?? "") }
+      Vocabulary.term(item).map {
+        Country(
+          term: $0, region: item["region"]?.string ?? "",
+          adjectives: item["adjectives"]?.strings ?? [])
+      }
     }
     cities = (yaml["cities"]?.items ?? []).compactMap { item in
       guard let term = Vocabulary.term(item) else { return nil }

@@ -7,6 +7,8 @@ public struct Country: Equatable, Sendable {
   public let term: Term
   /// The id of its region; empty where none is given.
   public let region: String
+  /// How adjectives of it begin, in any language: a text may tell of it without naming it.
+  public let adjectives: [String]
 }
 
 /// A city of the vocabulary, or another place on a map.

@@ -116,7 +116,9 @@ extension Vocabulary {
 extension FactTerms {
   mutating func take(_ line: CatalogueLine) {
     switch line.tag {
-    case CatalogueTag.country: countries.append(Country(term: line.term, region: line.text(6)))
+    case CatalogueTag.country:
+      countries.append(
+        Country(term: line.term, region: line.text(6), adjectives: line.list(7)))
     case CatalogueTag.city:
       cities.append(
         City(

@@ -54,12 +54,14 @@ struct CatalogueWriter {
     return Array(pairs.joined(separator: [CatalogueWriter.item]))
   }
 
-  private mutating func write(_ tag: UInt8, _ term: Term, _ more: [String] = []) {
+  private mutating func write(
+    _ tag: UInt8, _ term: Term, _ more: [String] = [], last: [String]? = nil
+  ) {
     let fields = [
       clean(term.id), names(term.names), names(term.longNames), names(term.plurals),
       list(term.aliases),
     ]
-    line(tag, fields + more.map(clean))
+    line(tag, fields + more.map(clean) + [last.map(list)].compactMap(\.self))
   }
 
   mutating func write(_ vocabulary: Vocabulary) {
@@ -70,7 +72,9 @@ struct CatalogueWriter {
   }
 
   mutating func write(_ terms: FactTerms) {
-    for country in terms.countries { write(CatalogueTag.country, country.term, [country.region]) }
+    for country in terms.countries {
+      write(CatalogueTag.country, country.term, [country.region], last: country.adjectives)
+    }
     for city in terms.cities {
       let at = [city.latitude, city.longitude].map { $0.map { String($0) } ?? "" }
       let home = [city.country, city.region, city.isArea ? "area" : ""]

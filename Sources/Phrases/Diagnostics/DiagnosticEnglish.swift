@@ -55,22 +55,16 @@ extension DiagnosticPhrases {
       "goal \($0) is said to be implied: say why in one short reason (why: …)"
     },
     factsDiffer: { field, language, missing, extra in
-      "“\(field)” differs from the version “\(language)”: " + parts(missing, extra)
+      "“\(field)” differs from the version “\(language)”: " + englishParts(missing, extra)
     },
-    numbersDiffer: { section, language, missing, extra in
-      "the numbers in the section “\(section)” differ from the version “\(language)”: "
-        + parts(missing, extra)
-    },
-    namesDiffer: { _, language, missing, extra in
-      "the text names other cities than the version “\(language)”: " + parts(missing, extra)
-    },
+    sameness: .english,
     nameMissing: { "the name “\($0)”, which the versions \($1) have, does not stand here" },
     missingTranslation: {
       "there is no version “\($0)”: the library is meant to be complete in it"
     },
     missingName: { "the concept “\($0)” has no name in “\($1)”: add it" })
 
-  private static func parts(_ missing: String, _ extra: String) -> String {
+  static func englishParts(_ missing: String, _ extra: String) -> String {
     let parts = [
       missing.isEmpty ? "" : "missing here: \(missing)", extra.isEmpty ? "" : "only here: \(extra)",
     ]

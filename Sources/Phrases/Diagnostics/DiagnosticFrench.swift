@@ -58,23 +58,16 @@ extension DiagnosticPhrases {
       "l’objectif \($0) est dit déduit : dites pourquoi en quelques mots (why: …)"
     },
     factsDiffer: { field, language, missing, extra in
-      "« \(field) » diffère de la version « \(language) » : " + parts(missing, extra)
+      "« \(field) » diffère de la version « \(language) » : " + frenchParts(missing, extra)
     },
-    numbersDiffer: { section, language, missing, extra in
-      "les nombres de la section « \(section) » diffèrent de la version « \(language) » : "
-        + parts(missing, extra)
-    },
-    namesDiffer: { _, language, missing, extra in
-      "le texte ne nomme pas les mêmes villes que la version « \(language) » : "
-        + parts(missing, extra)
-    },
+    sameness: .french,
     nameMissing: { "le nom « \($0) », que portent les versions \($1), ne figure pas ici" },
     missingTranslation: {
       "il n’y a pas de version « \($0) » : la bibliothèque doit y être complète"
     },
     missingName: { "la notion « \($0) » n’a pas de nom en « \($1) » : ajoutez-le" })
 
-  private static func parts(_ missing: String, _ extra: String) -> String {
+  static func frenchParts(_ missing: String, _ extra: String) -> String {
     let parts = [
       missing.isEmpty ? "" : "il manque ici : \(missing)",
       extra.isEmpty ? "" : "seulement ici : \(extra)",

@@ -49,9 +49,8 @@ public struct DiagnosticPhrases: Sendable {
   let impliedWithoutReason: Sentence
   /// What a translation lacks and what it has beyond the other one, each perhaps empty.
   let factsDiffer: Difference
-  let numbersDiffer: Difference
-  /// The same of the names in a text; the place is empty.
-  let namesDiffer: Difference
+  /// What versions in several languages do not have in common.
+  let sameness: SamenessPhrases
   /// A name, and the languages whose versions have it.
   let nameMissing: SentenceOfTwo
   let missingTranslation: Sentence
@@ -97,7 +96,8 @@ public struct DiagnosticPhrases: Sendable {
     case .missingFact, .missingSection, .emptySection, .notGiven, .unknownFact, .unknownGoal,
       .unknownTarget, .unknownYear,
       .unknownBasis, .impliedWithoutReason, .factsDiffer, .numbersDiffer, .namesDiffer,
-      .nameMissing, .missingTranslation, .missingName:
+      .valueDiffers, .countDiffers, .figureMissing, .figureOnlyHere, .foreignText, .nameMissing,
+      .missingTranslation, .missingName:
       entryMessage(kind)
     }
   }
@@ -116,12 +116,11 @@ public struct DiagnosticPhrases: Sendable {
     case .unknownBasis(let word): unknownBasis(word)
     case .impliedWithoutReason(let goal): impliedWithoutReason(goal)
     case .factsDiffer(let field, let language, let missing, let extra):
-      factsDiffer(field, language, Self.list(missing), Self.list(extra))
-    case .numbersDiffer(let section, let language, let missing, let extra):
-      numbersDiffer(section, language, Self.list(missing), Self.list(extra))
-    case .namesDiffer(let language, let missing, let extra):
-      namesDiffer("", language, Self.list(missing), Self.list(extra))
-    case .nameMissing(let name, let languages): nameMissing(name, Self.list(languages))
+      factsDiffer(field, language, SamenessPhrases.list(missing), SamenessPhrases.list(extra))
+    case .numbersDiffer, .namesDiffer, .valueDiffers, .countDiffers, .figureMissing,
+      .figureOnlyHere, .foreignText:
+      sameness.message(kind) ?? ""
+    case .nameMissing(let name, let languages): nameMissing(name, SamenessPhrases.list(languages))
     case .missingTranslation(let language): missingTranslation(language)
     case .missingName(let concept, let language): missingName(concept, language)
     case .unreadableFile, .emptyFile, .notImported, .byteOrderMark, .utf16, .notUTF8, .nulBytes,
@@ -132,10 +131,5 @@ public struct DiagnosticPhrases: Sendable {
       .translationLacksSection, .duplicateDocument:
       ""
     }
-  }
-
-  /// Some values in a row; a long list is cut, as its start is enough to find the place.
-  private static func list(_ values: [String]) -> String {
-    values.prefix(8).joined(separator: ", ") + (values.count > 8 ? " …" : "")
   }
 }

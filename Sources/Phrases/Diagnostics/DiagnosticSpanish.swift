@@ -56,23 +56,16 @@ extension DiagnosticPhrases {
       "se dice que el objetivo \($0) se deduce: diga por qué en pocas palabras (why: …)"
     },
     factsDiffer: { field, language, missing, extra in
-      "«\(field)» difiere de la versión «\(language)»: " + parts(missing, extra)
+      "«\(field)» difiere de la versión «\(language)»: " + spanishParts(missing, extra)
     },
-    numbersDiffer: { section, language, missing, extra in
-      "los números de la sección «\(section)» difieren de la versión «\(language)»: "
-        + parts(missing, extra)
-    },
-    namesDiffer: { _, language, missing, extra in
-      "el texto no nombra las mismas ciudades que la versión «\(language)»: "
-        + parts(missing, extra)
-    },
+    sameness: .spanish,
     nameMissing: { "el nombre «\($0)», que llevan las versiones \($1), no figura aquí" },
     missingTranslation: {
       "no hay versión «\($0)»: la biblioteca debe estar completa en ella"
     },
     missingName: { "el concepto «\($0)» no tiene nombre en «\($1)»: añádalo" })
 
-  private static func parts(_ missing: String, _ extra: String) -> String {
+  static func spanishParts(_ missing: String, _ extra: String) -> String {
     let parts = [
       missing.isEmpty ? "" : "falta aquí: \(missing)", extra.isEmpty ? "" : "solo aquí: \(extra)",
     ]
