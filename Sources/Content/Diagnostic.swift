@@ -84,6 +84,8 @@ public struct Diagnostic: Equatable, Sendable {
     case unknownBasis(String)
     /// A goal is said to be implied, and not why.
     case impliedWithoutReason(String)
+    /// A year is said to be implied, and not why.
+    case impliedYearWithoutReason(String)
     /// A translation says something else in a field; what it lacks, and what it has beyond.
     case factsDiffer(field: String, language: String, missing: [String], extra: [String])
     /// A translation has other numbers or months in a part.
@@ -137,6 +139,7 @@ public struct Diagnostic: Equatable, Sendable {
     case .emptyFile, .byteOrderMark, .utf16, .notUTF8, .nulBytes, .unknownLanguage, .unknownKind,
       .unknownAspect, .noHeadings, .unusedFootnote, .duplicateFootnote, .figureWithoutCaption,
       .duplicateFigure, .unknownFact, .unknownYear, .unknownBasis, .impliedWithoutReason,
+      .impliedYearWithoutReason,
       .countDiffers, .missingName:
       .warning
     }

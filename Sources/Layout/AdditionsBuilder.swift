@@ -46,7 +46,10 @@ private struct AdditionsBuilder {
       row(labels.modality, "modality", items(facts.modalities, .modality)),
       row(labels.period, "period", period(facts.period)),
     ]
-    let years = facts.yearNumbers.map { item(FacetValue(.year, String($0))) }
+    let years = facts.yearNumbers.map { number in
+      let implied = facts.year(number).flatMap { $0.basis == .implied ? basis($0) : nil }
+      return item(FacetValue(.year, String(number)), implied ?? "")
+    }
     if !years.isEmpty { rows.append(row(labels.years, "years", years)) }
     rows.append(row(labels.funders, "funders", funders(facts.funders), isList: true))
     for (name, id) in [(labels.results, "results"), (labels.lessons, "lessons")]

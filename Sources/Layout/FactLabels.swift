@@ -15,7 +15,7 @@ public struct FieldNames {
       "countries": labels.countries, "cities": labels.cities, "partners": labels.partners,
       "modality": labels.modality, "sdgs": labels.goals, "themes": labels.themes,
       "period": labels.period, "funders": labels.funders, "results": labels.results,
-      "lessons": labels.lessons, "open": labels.open,
+      "lessons": labels.lessons, "open": labels.open, "source": labels.source,
     ]
     return names[key] ?? key
   }
@@ -39,6 +39,7 @@ struct FactLabels {
   var lessons = "Lessons"
   var summary = "In short"
   var open = "What the source leaves open"
+  var source = "Source"
   var toldIn = "Told in"
   var toldHere = "Told here"
   var related = "Related entries"
@@ -75,7 +76,7 @@ struct FactLabels {
     themes: "Temas", goals: "ODS", goal: "ODS", modality: "Modalidad", period: "Período",
     years: "Años", funders: "Financiación", results: "Resultados", lessons: "Enseñanzas",
     summary: "En pocas palabras",
-    open: "Lo que la fuente no dice",
+    open: "Lo que la fuente no dice", source: "Fuente",
     toldIn: "Se cuenta en", toldHere: "Se cuenta aquí", related: "Fichas relacionadas",
     notGiven: "no se indica", noRegion: "ninguna región en particular", stated: "explícito",
     implied: "deducido")
@@ -84,7 +85,7 @@ struct FactLabels {
     kind: "Tipo", regions: "Regiões", countries: "Países", cities: "Cidades", partners: "Parceiros",
     themes: "Temas", goals: "ODS", goal: "ODS", modality: "Modalidade", period: "Período",
     years: "Anos", funders: "Financiadores", results: "Resultados", lessons: "Lições",
-    summary: "Em poucas palavras", open: "O que a fonte não diz",
+    summary: "Em poucas palavras", open: "O que a fonte não diz", source: "Fonte",
     toldIn: "Contado em", toldHere: "Contado aqui", related: "Fichas relacionadas",
     notGiven: "sem indicação", noRegion: "nenhuma região em particular", stated: "explícito",
     implied: "deduzido")

@@ -32,6 +32,21 @@ import Testing
     #expect(entry.contains("author = {{Sogen Moodley} and {María del Huerto}"))
   }
 
+  @Test(arguments: ["apa", "chicago", "bibtex"]) func theSourceIsGivenWithThePlaceInIt(
+    _ style: String
+  ) {
+    let text = cite("avantia", "--style", style).text
+    #expect(text.contains("original in French), overviews (from p. 23), Metropolis: "))
+  }
+
+  @Test func whatIsImpliedIsShownAsSuch() {
+    let shown = Execution.run(Places.program, ["show", "ilo-academy-turin", "--width", "200"]).text
+    #expect(shown.contains("2015 (implied: the text announces a forum of October 2015)"))
+    #expect(shown.contains("): opening part: paragraphs 1 and 2; part on city-to-city cooperation"))
+    let found = Execution.run(Places.program, ["search", "turin academy year:2015"]).text
+    #expect(found.contains("ilo-academy-turin"))
+  }
+
   @Test(arguments: ["apa", "chicago", "bibtex"]) func nothingIsInvented(_ style: String) {
     let text = cite("surabaya-kitakyushu", "--style", style).text
     for word in ["author", "publisher", "UCLG"] { #expect(!text.contains(word), "\(word)") }

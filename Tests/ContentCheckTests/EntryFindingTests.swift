@@ -56,7 +56,7 @@ import Testing
       themes: [water]
       sdgs: [{ goal: 6, target: "6.1" }, { goal: 17, target: "17.19", basis: implied, why: "w" }]
       modality: [Twinning]
-      years: [2021, 2023-2024]
+      years: [2021, 2023-2024, { year: 2025, basis: implied, why: "w" }]
       told-in: ["a#what-was-done"]
       """
     #expect(
@@ -74,6 +74,7 @@ import Testing
     ("sdgs: [{ goal: 5, basis: implied }]", "8:16 impliedWithoutReason(\"5\")"),
     ("cities: [{ id: dakar, basis: maybe }]", "8:16 unknownBasis(\"maybe\")"),
     ("years: [21]", "8:9 unknownYear(\"21\")"),
+    ("years: [{ year: 2015, basis: implied }]", "8:17 impliedYearWithoutReason(\"2015\")"),
     ("told-in: [nowhere]", "8:11 brokenLink(\"nowhere\")"),
     ("told-in: [\"a#nowhere\"]", "8:12 brokenSectionLink(\"a#nowhere\")"),
   ])
@@ -132,6 +133,14 @@ import Testing
         "fr/a.md:10:1 factsDiffer(field: \"years\", language: \"en\", missing: [\"2021\"], extra: [\"2022\"])",
         "fr/a.md:13:1 numbersDiffer(in: Content.Diagnostic.Part.section(\"what-was-done\"), language: \"en\", "
           + "missing: [\"2008\"], extra: [\"2009\"])",
+      ])
+  }
+
+  @Test func aYearIsImpliedInEveryLanguage() {
+    #expect(
+      findings("years: [{ year: 2015, basis: implied, why: w }]", french: "years: [2015]") == [
+        "fr/a.md:8:1 factsDiffer(field: \"years\", language: \"en\", "
+          + "missing: [\"2015 (implied)\"], extra: [\"2015\"])"
       ])
   }
 

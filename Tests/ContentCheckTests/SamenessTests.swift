@@ -165,6 +165,19 @@ import Testing
       fronts(english, english.replacing("\"O\"", "\"U\"")) == [
         "fr/a.md:6 error valueDiffers(in: Part.field(\"source.title\"), language: \"en\", here: \"U\", there: \"O\")"
       ])
+    // Where in it something stands is told in each language, and in all or none.
+    #expect(
+      fronts(
+        source("title: \"O\", place: \"p. 8, examples\""),
+        source("title: \"O\", place: \"p. 8, exemples\"")) == [])
+    #expect(
+      fronts(source("title: \"O\", place: \"examples\""), source("title: \"O\"")) == [
+        "fr/a.md:6 error valueDiffers(in: Part.field(\"source.place\"), language: \"en\", here: \"\", there: \"examples\")"
+      ])
+    #expect(
+      fronts(source("title: \"O\", place: \"p. 8\""), source("title: \"O\", place: \"p. 9\"")) == [
+        "fr/a.md:6 error numbersDiffer(in: Part.field(\"source\"), language: \"en\", missing: [\"8\"], extra: [\"9\"])"
+      ])
     // What has no title is described in each language; an edition in another has its own title.
     #expect(fronts(source("title: \"[no title]\""), source("title: \"[sans titre]\"")) == [])
     let editions = fronts(

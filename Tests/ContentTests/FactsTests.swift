@@ -39,6 +39,21 @@ struct FactsTests {
     #expect(facts.isPresent)
   }
 
+  @Test func aYearThatOnlyFollowsIsTold() {
+    let facts = facts("years: [2013, { year: 2014-2015, basis: implied, why: two years on }, 2015]")
+    #expect(facts.yearNumbers == [2013, 2014, 2015])
+    #expect(facts.year(2014)?.basis == .implied && facts.year(2014)?.why == "two years on")
+    #expect(facts.year(2015)?.basis == .stated && facts.year(2016) == nil)
+  }
+
+  @Test func aSourceTellsWhereInIt() {
+    func source(_ yaml: String) -> FrontMatter.Source? {
+      Report(SourceText("---\ntitle: T\nsource: \(yaml)\n---\n")).frontMatter.source
+    }
+    #expect(source("{ title: O, place: \"p. 8\" }")?.place == "p. 8")
+    #expect(source("{ title: O, place: [8] }")?.place == "" && source("O")?.place == "")
+  }
+
   @Test(arguments: [
     "countries: {}", "countries: [[], {}, [[x]], {id: {a: b}}, '']",
     "years: [9999999999999, -1, x]",

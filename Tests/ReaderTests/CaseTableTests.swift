@@ -41,6 +41,17 @@ struct CaseTableTests {
     expectSnapshot(pictures, part: "\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
+  @Test func eachCaseSaysWhereItIsFrom() {
+    let table = CaseTable(
+      ["facdi", "avantia"], in: bundledLibrary, preferring: "fr", words: .french)
+    let row = table.rows.first { $0.key == "source" }
+    #expect(row?.name == "Source" && row?.cells.count == 2)
+    #expect(
+      row?.cells.allSatisfy { $0.items.first?.hasPrefix("La localisation des ODD (") == true }
+        == true)
+    #expect(row?.cells.first?.items.first?.hasSuffix("\u{A0}: exemples, suites") == true)
+  }
+
   @Test func marksAreSignsAndStayWhileOneMoves() {
     var desk = desk(marking: 2)
     desk.press(.enter)

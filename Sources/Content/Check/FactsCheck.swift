@@ -29,9 +29,7 @@ extension ReportCheck {
     check(facts.modalities, "modality", .modality)
     check(facts.funders, "funders", .partner)
     for goal in facts.goals { check(goal: goal) }
-    for year in facts.years where Facts.years(year.value) == nil {
-      found.append((place(year), .unknownYear(year.value)))
-    }
+    for year in facts.years { check(year: year) }
     for link in facts.toldIn { check(link.value, at: place(link)) }
   }
 
@@ -54,6 +52,10 @@ extension ReportCheck {
       ("period", facts.period.isEmpty && facts.years.isEmpty), ("funders", facts.funders.isEmpty),
       ("told-in", facts.toldIn.isEmpty),
     ]
+    if let source = report.frontMatter.source, !source.title.isEmpty, source.place.isEmpty {
+      let line = report.frontMatter.lines["source"] ?? 1
+      found.append((offset(of: "source", onLine: line), .notGiven("source.place")))
+    }
     for (field, isEmpty) in fields where isEmpty {
       let line = report.frontMatter.lines[field] ?? 1
       found.append((offset(of: field, onLine: line), .notGiven(field)))
@@ -93,6 +95,14 @@ extension ReportCheck {
     }
     if goal.basis == .implied, goal.why.isEmpty {
       found.append((place(goal), .impliedWithoutReason(id)))
+    }
+  }
+
+  private mutating func check(year: Fact) {
+    checkBasis(year)
+    if Facts.years(year.value) == nil { found.append((place(year), .unknownYear(year.value))) }
+    if year.basis == .implied, year.why.isEmpty {
+      found.append((place(year), .impliedYearWithoutReason(year.value)))
     }
   }
 

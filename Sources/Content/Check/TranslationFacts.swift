@@ -107,6 +107,12 @@ extension LibraryCheck {
 
 /// The fields of an entry as lists that can be compared across languages.
 private enum FactList {
+  private static func years(_ facts: Facts) -> [String] {
+    facts.yearNumbers.map { number in
+      "\(number)" + (facts.year(number)?.basis == .implied ? " (implied)" : "")
+    }
+  }
+
   static func fields(_ facts: Facts, _ terms: FactTerms) -> [(name: String, values: [String])] {
     func list(_ facts: [Fact], _ facet: Facet) -> [String] {
       facts.map { fact in
@@ -121,7 +127,7 @@ private enum FactList {
       ("countries", list(facts.countries, .country)), ("cities", list(facts.cities, .city)),
       ("partners", list(facts.partners, .partner)), ("themes", list(facts.themes, .theme)),
       ("sdgs", list(facts.goals, .goal)), ("modality", list(facts.modalities, .modality)),
-      ("years", facts.yearNumbers.map { String($0) }), ("funders", list(facts.funders, .partner)),
+      ("years", years(facts)), ("funders", list(facts.funders, .partner)),
       ("told-in", facts.toldIn.map(\.value)), ("period", facts.period.isEmpty ? [] : ["period"]),
     ]
   }

@@ -78,6 +78,12 @@ public struct Facts: Equatable, Sendable {
     Array(Set(years.flatMap { Facts.years($0.value) ?? [] })).sorted()
   }
 
+  /// What is said of a year: the first fact that names it; stated before implied.
+  public func year(_ number: Int) -> Fact? {
+    let naming = years.filter { Facts.years($0.value)?.contains(number) == true }
+    return naming.first { $0.basis == .stated } ?? naming.first
+  }
+
   /// The years that a text names; nil where it names none between 1900 and 2199.
   static func years(_ text: String) -> [Int]? {
     let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" }).map { Int($0) }
@@ -103,7 +109,7 @@ extension Fact {
     if let plain = yaml.string {
       value = plain
     } else {
-      let id = yaml["id"] ?? yaml["goal"]
+      let id = yaml["id"] ?? yaml["goal"] ?? yaml["year"]
       value = id?.string ?? text("name")
       isDescription = id == nil
       target = text("target")

@@ -12,6 +12,8 @@ public struct FrontMatter: Sendable {
     public var date: String
     /// Its publisher; empty when not given.
     public var publisher: String
+    /// Where in it the document's matter is told, in the document's language; empty when not given.
+    public var place = ""
   }
 
   /// The shared id of all translations of the document, if given.
@@ -79,7 +81,7 @@ public struct FrontMatter: Sendable {
     }
     return Source(
       title: text("title"), subtitle: text("subtitle"), language: text("language"),
-      date: text("date"), publisher: text("publisher"))
+      date: text("date"), publisher: text("publisher"), place: text("place"))
   }
 }
 

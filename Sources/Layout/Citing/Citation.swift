@@ -50,13 +50,15 @@ public struct Citation: Sendable {
     }
   }
 
-  /// The original with its language, date and publisher, or that they are not given.
+  /// The original with its language, date and publisher, or that they are not given, and where in it
+  /// the document's matter is told.
   public var source: String? {
     guard let source = matter.source, !source.title.isEmpty else { return nil }
     let publisher = source.publisher.isEmpty ? words.noPublisher : source.publisher
     let date = source.date.isEmpty ? words.noDate : words.date(source.date)
     let facts = [words.original(source.language), date, publisher].filter { !$0.isEmpty }
-    return SafeText.shown("\(original(source)) (\(facts.joined(separator: ", ")))")
+    let place = source.place.isEmpty ? "" : words.colon + source.place
+    return SafeText.shown("\(original(source)) (\(facts.joined(separator: ", ")))\(place)")
   }
 
   // MARK: Styles
@@ -139,7 +141,8 @@ public struct Citation: Sendable {
     let date = source.date.isEmpty ? "" : words.date(source.date)
     let facts = [source.publisher, date, words.original(source.language)].filter { !$0.isEmpty }
     let rest = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
-    return "\(words.basis) \(original(source))\(rest)"
+    let place = source.place.isEmpty ? "" : ", " + source.place
+    return "\(words.basis) \(original(source))\(rest)\(place)"
   }
 
   /// Parts with a full stop behind each, unless it ends with a sign of its own.

@@ -14,6 +14,8 @@ struct CitationWords: Sendable {
   var noPublisher = "publisher not given"
   /// Around a title.
   var quotes = (open: "“", close: "”")
+  /// Between a source and where in it something stands.
+  var colon = ": "
   /// Between the last two names.
   var and = "and"
   fileprivate var language = "en"
@@ -40,7 +42,7 @@ struct CitationWords: Sendable {
   private static let french = CitationWords(
     drawsOn: "D’après", howToCite: "Pour citer", undated: "s.\u{A0}d.", within: "Dans",
     basis: "D’après\u{A0}:", noDate: "date non indiquée", noPublisher: "éditeur non indiqué",
-    quotes: ("«\u{A0}", "\u{A0}»"), and: "et", language: "fr",
+    quotes: ("«\u{A0}", "\u{A0}»"), colon: "\u{A0}: ", and: "et", language: "fr",
     months: [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",

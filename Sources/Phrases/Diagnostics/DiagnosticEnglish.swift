@@ -54,6 +54,9 @@ extension DiagnosticPhrases {
     impliedWithoutReason: {
       "goal \($0) is said to be implied: say why in one short reason (why: …)"
     },
+    impliedYearWithoutReason: {
+      "the year \($0) is said to be implied: say why in one short reason (why: …)"
+    },
     factsDiffer: { field, language, missing, extra in
       "“\(field)” differs from the version “\(language)”: " + englishParts(missing, extra)
     },

@@ -57,6 +57,9 @@ extension DiagnosticPhrases {
     impliedWithoutReason: {
       "l’objectif \($0) est dit déduit : dites pourquoi en quelques mots (why: …)"
     },
+    impliedYearWithoutReason: {
+      "l’année \($0) est dite déduite : dites pourquoi en quelques mots (why: …)"
+    },
     factsDiffer: { field, language, missing, extra in
       "« \(field) » diffère de la version « \(language) » : " + frenchParts(missing, extra)
     },

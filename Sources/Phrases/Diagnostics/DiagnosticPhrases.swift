@@ -47,6 +47,7 @@ public struct DiagnosticPhrases: Sendable {
   let unknownYear: Sentence
   let unknownBasis: Sentence
   let impliedWithoutReason: Sentence
+  let impliedYearWithoutReason: Sentence
   /// What a translation lacks and what it has beyond the other one, each perhaps empty.
   let factsDiffer: Difference
   /// What versions in several languages do not have in common.
@@ -95,7 +96,8 @@ public struct DiagnosticPhrases: Sendable {
     case .duplicateDocument(let id, let other): duplicateDocument(id, other)
     case .missingFact, .missingSection, .emptySection, .notGiven, .unknownFact, .unknownGoal,
       .unknownTarget, .unknownYear,
-      .unknownBasis, .impliedWithoutReason, .factsDiffer, .numbersDiffer, .namesDiffer,
+      .unknownBasis, .impliedWithoutReason, .impliedYearWithoutReason, .factsDiffer, .numbersDiffer,
+      .namesDiffer,
       .valueDiffers, .countDiffers, .figureMissing, .figureOnlyHere, .foreignText, .nameMissing,
       .missingTranslation, .missingName:
       entryMessage(kind)
@@ -115,6 +117,7 @@ public struct DiagnosticPhrases: Sendable {
     case .unknownYear(let year): unknownYear(year)
     case .unknownBasis(let word): unknownBasis(word)
     case .impliedWithoutReason(let goal): impliedWithoutReason(goal)
+    case .impliedYearWithoutReason(let year): impliedYearWithoutReason(year)
     case .factsDiffer(let field, let language, let missing, let extra):
       factsDiffer(field, language, SamenessPhrases.list(missing), SamenessPhrases.list(extra))
     case .numbersDiffer, .namesDiffer, .valueDiffers, .countDiffers, .figureMissing,

@@ -55,6 +55,9 @@ extension DiagnosticPhrases {
     impliedWithoutReason: {
       "se dice que el objetivo \($0) se deduce: diga por qué en pocas palabras (why: …)"
     },
+    impliedYearWithoutReason: {
+      "se dice que el año \($0) se deduce: diga por qué en pocas palabras (why: …)"
+    },
     factsDiffer: { field, language, missing, extra in
       "«\(field)» difiere de la versión «\(language)»: " + spanishParts(missing, extra)
     },

@@ -43,7 +43,8 @@ struct SamenessPhrases: Sendable {
       .duplicateFootnote, .figureWithoutSource, .figureWithoutCaption, .duplicateFigure,
       .translationLacksSection, .duplicateDocument, .missingFact, .missingSection, .emptySection,
       .notGiven, .unknownFact, .unknownGoal, .unknownTarget, .unknownYear, .unknownBasis,
-      .impliedWithoutReason, .factsDiffer, .nameMissing, .missingTranslation, .missingName:
+      .impliedWithoutReason, .impliedYearWithoutReason, .factsDiffer, .nameMissing,
+      .missingTranslation, .missingName:
       nil
     }
   }

@@ -52,11 +52,11 @@ extension EntryPhrases {
     case .period:
       "the time it took, in words, such as \"from 2013 for two years\""
     case .years:
-      "the years it covers, such as [2013, 2015-2017]"
+      "the years it covers, such as [2013, 2015-2017]; a year that only follows from the text is { year: 2015, basis: implied, why: \"…\" }"
     case .funders:
       "who paid: - { id: european-union, note: \"…\" }"
     case .source:
-      "the text this is written from: its title, language, date and publisher, as far as they are given"
+      "the text this is written from: its title, language, date and publisher, as far as they are given, and the place in it that tells of this, such as \"part 2, examples\" or \"p. 8\""
     case .toldIn:
       "the sections of the library that tell of it, such as [\"localising-sdgs#africa-examples\"]"
     case .summary:

@@ -56,11 +56,11 @@ extension EntryPhrases {
     case .period:
       "la durée, en mots, par exemple \"à partir de 2013, pendant deux ans\""
     case .years:
-      "les années couvertes, par exemple [2013, 2015-2017]"
+      "les années couvertes, par exemple [2013, 2015-2017] ; une année qui se déduit seulement du texte s’écrit { year: 2015, basis: implied, why: \"…\" }"
     case .funders:
       "qui a payé : - { id: european-union, note: \"…\" }"
     case .source:
-      "le texte dont ceci est tiré : titre, langue, date et éditeur, s’ils sont indiqués"
+      "le texte dont ceci est tiré : titre, langue, date et éditeur, s’ils sont indiqués, et l’endroit (place) où il en est question, par exemple \"partie 2, exemples\" ou \"p. 8\""
     case .toldIn:
       "les sections de la bibliothèque qui en parlent, par exemple [\"localising-sdgs#africa-examples\"]"
     case .summary:

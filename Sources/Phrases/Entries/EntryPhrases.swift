@@ -47,8 +47,11 @@ public struct EntryPhrases: Sendable {
   /// What `check --missing` does.
   public let missing: String
 
-  /// What to write in a field, by its key; empty for a key that no entry has.
-  func hint(_ key: String) -> String { EntryField(rawValue: key).map(explain) ?? "" }
+  /// What to write in a field, by its key, or in a part of one such as `source.place`; empty for a
+  /// key that no entry has.
+  func hint(_ key: String) -> String {
+    EntryField(rawValue: String(key.prefix { $0 != "." })).map(explain) ?? ""
+  }
 
   /// The words in a language.
   public static func of(_ language: InterfaceLanguage) -> EntryPhrases {

@@ -53,11 +53,11 @@ extension EntryPhrases {
     case .period:
       "el tiempo que duró, en palabras, por ejemplo \"desde 2013, durante dos años\""
     case .years:
-      "los años que abarca, por ejemplo [2013, 2015-2017]"
+      "los años que abarca, por ejemplo [2013, 2015-2017]; un año que solo se deduce del texto se escribe { year: 2015, basis: implied, why: \"…\" }"
     case .funders:
       "quién pagó: - { id: european-union, note: \"…\" }"
     case .source:
-      "el texto del que procede: título, idioma, fecha y editor, si se indican"
+      "el texto del que procede: título, idioma, fecha y editor, si se indican, y el lugar (place) donde se cuenta, por ejemplo \"parte 2, ejemplos\" o \"p. 8\""
     case .toldIn:
       "las secciones de la biblioteca que lo cuentan, por ejemplo [\"localising-sdgs#africa-examples\"]"
     case .summary:

@@ -79,11 +79,12 @@ private struct CaseFields {
   let entry: Entry
   private let report: Report
   private let facts: [String: [String]]
+  private let source: String?
 
   /// The rows in their order; those of the text are the ids of its sections.
   static let keys =
     ["kind", "summary", "partners", "modality", "sdgs", "funders", "period"]
-    + ["countries", "cities", "regions", "themes"] + sections
+    + ["countries", "cities", "regions", "themes", "source"] + sections
   private static let sections = ["results", "lessons", "open"]
 
   init(_ entry: Entry, _ report: Report, _ library: Library) {
@@ -92,6 +93,7 @@ private struct CaseFields {
     let rows = Additions(entry, report, in: library).facts
     facts = Dictionary(
       rows.map { ($0.key, $0.items.map(CaseFields.text)) }, uniquingKeysWith: { first, _ in first })
+    source = Citation(entry, report, in: library).source
   }
 
   private static func text(_ item: Additions.Item) -> String {
@@ -110,6 +112,7 @@ private struct CaseFields {
     var items = facts[key] ?? []
     if key == "summary" { items = [report.frontMatter.summary].compactMap(\.self) }
     if key == "period", items.isEmpty { items = years }
+    if key == "source" { items = [source].compactMap(\.self) }
     return CaseTable.Cell(items: items.map { SafeText.shown($0) }, section: nil)
   }
 

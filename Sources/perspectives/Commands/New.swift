@@ -106,7 +106,7 @@ struct EntryTemplate {
     case .title, .summary, .period: "\"\""
     case .language: language
     case .kind: kind
-    case .source: "{ title: \"\", language: \"\", date: \"\", publisher: \"\" }"
+    case .source: "{ title: \"\", language: \"\", date: \"\", publisher: \"\", place: \"\" }"
     case .regions, .countries, .cities, .partners, .themes, .sdgs, .modality, .years, .funders,
       .toldIn:
       "[]"

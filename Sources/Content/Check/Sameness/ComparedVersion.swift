@@ -104,6 +104,7 @@ extension ComparedVersion {
       ("partners", Self.words(facts.partners)), ("sdgs", Self.words(facts.goals)),
       ("modality", Self.words(facts.modalities)), ("years", Self.words(facts.years)),
       ("funders", Self.words(facts.funders)), ("themes", Self.words(facts.themes)),
+      ("source", [(front.source?.place ?? "", nil)]),
     ]
     for (field, texts) in texts {
       let line = front.lines[field] ?? 1

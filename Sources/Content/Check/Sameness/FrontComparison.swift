@@ -23,9 +23,12 @@ extension Sameness {
           ("source.subtitle", source.subtitle, other.subtitle),
         ]
       }
-      if source.publisher.isEmpty != other.publisher.isEmpty {
-        values.append(("source.publisher", source.publisher, other.publisher))
-      }
+      // These are words of each language: that all have them is what counts.
+      let words = [
+        ("source.publisher", source.publisher, other.publisher),
+        ("source.place", source.place, other.place),
+      ]
+      values += words.filter { $0.1.isEmpty != $0.2.isEmpty }
     } else if (here.source == nil) != (there.source == nil) {
       values.append(("source", here.source?.title ?? "", there.source?.title ?? ""))
     }
