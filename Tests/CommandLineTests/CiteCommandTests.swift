@@ -41,7 +41,7 @@ import Testing
 
   @Test func whatIsImpliedIsShownAsSuch() {
     let shown = Execution.run(Places.program, ["show", "ilo-academy-turin", "--width", "200"]).text
-    #expect(shown.contains("2015 (implied: the text announces a forum of October 2015)"))
+    #expect(shown.contains("2015 (implied: the text announces a forum of October\u{A0}2015)"))
     #expect(shown.contains("): opening part: paragraphs 1 and 2; part on city-to-city cooperation"))
     let found = Execution.run(Places.program, ["search", "turin academy year:2015"]).text
     #expect(found.contains("ilo-academy-turin"))

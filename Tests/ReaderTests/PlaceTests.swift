@@ -101,7 +101,7 @@ struct PlaceTests {
     #expect(try #require(percents.last) > 30)
     desk.press(.end)
     let end = desk.rows[0]
-    #expect(end.contains(size.0 == 40 ? "› Draws on" : "› Related entries"))
+    #expect(end.contains(size.0 == 40 ? "› How to cite" : "› Related entries"))
     for _ in 0..<60 where !desk.rows[size.1 - 2].contains("Related entries") { desk.press(.up) }
     #expect(!desk.rows[0].contains("Related entries") && !desk.rows[0].contains("Draws on"))
   }
