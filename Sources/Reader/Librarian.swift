@@ -104,21 +104,14 @@ public struct Librarian {
     rows.append(ListRow(phrases.waysIn))
     rows.append(ListRow(phrases.searchLibrary, target: .search))
     if usesRegions, isOnMap { rows.append(ListRow(model.mapPhrases.map, target: .map)) }
-    let entries = Set(library.entries.lazy.filter(\.isStructured).map(\.id)).count
-    if entries > 0 {
-      rows.append(
-        ListRow(
-          model.facetPhrases.title, detail: "\(entries)", target: .facets([], replaces: false)))
-    }
-    let glossary = GlossaryPhrases.of(model.interfaceLanguage)
-    rows.append(ListRow(glossary.title, target: .glossary))
+    if let entries = model.rowOfEntries(library) { rows.append(entries) }
+    rows.append(model.rowOfGlossary)
     if library.ownFolder != nil {
       let own = Set(library.ownEntries.map(\.id)).count
       rows.append(
         ListRow(model.ownPhrases.title, detail: own == 0 ? "" : "\(own)", target: .own))
     }
-    let count = library.documentIDs.count
-    rows.append(ListRow(phrases.allDocuments, detail: "\(count)", target: .documents))
+    rows.append(model.rowOfDocuments(library))
     return rows
   }
 
@@ -179,18 +172,18 @@ public struct Librarian {
   private func entries(_ entries: [Entry], ofRegion id: String, _ model: Model) -> [ListRow] {
     var rows: [ListRow] = []
     // A kind after the other, as they come in the library.
-    let kinds = entries.map(\.kind)
-    let entries = TitleOrder.sorted(entries).map { ($0, kinds.firstIndex(of: $0.kind) ?? 0) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
-    for (index, entry) in entries.enumerated() {
-      if index == 0 || entries[index - 1].kind != entry.kind {
-        let kind = library.vocabulary.kinds.first { $0.id == entry.kind }
-        let name = kind?.plural(in: model.interfaceLanguage.rawValue) ?? entry.kind
-        rows.append(ListRow("\(name) · \(entries.count { $0.kind == entry.kind })"))
+    var kinds: [String] = []
+    for entry in entries where !kinds.contains(entry.kind) { kinds.append(entry.kind) }
+    for id in kinds {
+      let ofKind = TitleOrder.sorted(entries.filter { $0.kind == id })
+      let kind = library.vocabulary.kinds.first { $0.id == id }
+      let name = kind?.plural(in: model.interfaceLanguage.rawValue) ?? id
+      rows.append(ListRow("\(name) · \(ofKind.count)"))
+      for entry in ofKind {
+        var row = row(entry, model)
+        if entry.language == model.documentLanguage { row.detail = "" }
+        rows.append(row)
       }
-      var row = row(entry, model)
-      if entry.language == model.documentLanguage { row.detail = "" }
-      rows.append(row)
     }
     guard entries.count > 1 else { return rows }
     return rows + [
@@ -198,5 +191,21 @@ public struct Librarian {
       ListRow(
         model.facetPhrases.narrowThese, target: .facets([FacetValue(.region, id)], replaces: false)),
     ]
+  }
+}
+
+/// The rows of the ways into a library that stand in the first menu and where a search leads nowhere.
+extension Model {
+  var rowOfGlossary: ListRow { ListRow(glossaryPhrases.title, target: .glossary) }
+
+  /// Nil where there are no structured entries.
+  func rowOfEntries(_ library: Library) -> ListRow? {
+    let count = Set(library.entries.lazy.filter(\.isStructured).map(\.id)).count
+    guard count > 0 else { return nil }
+    return ListRow(facetPhrases.title, detail: "\(count)", target: .facets([], replaces: false))
+  }
+
+  func rowOfDocuments(_ library: Library) -> ListRow {
+    ListRow(phrases.allDocuments, detail: "\(library.documentIDs.count)", target: .documents)
   }
 }

@@ -3,12 +3,7 @@ import Testing
 
 /// Text with the line ends of a page: what pdftotext gives.
 struct WrappedTextTests {
-  private let first = """
-    The garden is watered by a canal that was dug more than a hundred years
-    ago, and which still carries enough water in the dry months to keep the
-    lower beds alive. It is cleaned once a year by all who use it, on a day
-    that the keeper of the canal announces a month before.
-    """
+  private let first = GardenText.first
   private let second = """
     Tools are kept in a shed beside the gate. Each tool has a number painted
     on its handle, and whoever borrows one writes the number in the book that

@@ -19,6 +19,11 @@ public struct FileError: Error, Equatable, Sendable {
 
 /// The few things asked of the file system.
 public enum Files {
+  /// The path of a file in a folder, which may be written with a slash at its end.
+  public static func path(of name: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
   struct Mapping {
     var base: UnsafeMutableRawPointer?
     var count: Int

@@ -16,8 +16,6 @@ public struct LibraryCheck {
     let lines: [String: Int]
     /// What it has in common with its translations; nil where it has none.
     let version: ComparedVersion?
-    /// The names that stand in its text.
-    let names: ProperNames
   }
 
   let library: Library
@@ -70,8 +68,7 @@ public struct LibraryCheck {
     let reports = Set(library.entries.map { LibraryLoader.baseName($0.path) })
     for file in Files.list(below: folder, endings: LibraryLoader.foreignEndings)
     where !reports.contains(LibraryLoader.baseName(file.path)) {
-      let path = folder.hasSuffix("/") ? folder + file.path : folder + "/" + file.path
-      findings.append((path, Diagnostic(.notImported)))
+      findings.append((Files.path(of: file.path, in: folder), Diagnostic(.notImported)))
     }
   }
 
@@ -95,8 +92,7 @@ public struct LibraryCheck {
           entry: entry, sections: check.sections, ids: Set(report.sections.map(\.id)),
           facts: report.frontMatter.facts, lines: report.frontMatter.lines,
           version: translated.contains(entry.id)
-            ? ComparedVersion(report, check.sections, namedTerms) : nil,
-          names: translated.contains(entry.id) ? ProperNames(report) : ProperNames()))
+            ? ComparedVersion(report, check.sections, namedTerms) : nil))
     } catch {
       findings.append((entry.path, Diagnostic(error)))
     }

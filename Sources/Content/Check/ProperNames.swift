@@ -11,9 +11,6 @@ struct ProperNames: Sendable {
   /// The longest name in words; longer rows are lists and titles.
   private static let longest = 6
 
-  /// No names.
-  init() {}
-
   /// The names in the text of a report and in what it says of itself.
   init(_ report: Report) {
     let front = report.frontMatter
@@ -22,9 +19,6 @@ struct ProperNames: Sendable {
       take(part)
     }
   }
-
-  /// The names in a text.
-  init(_ text: String) { take(text) }
 
   private mutating func take(_ text: String) {
     var row: [String] = []

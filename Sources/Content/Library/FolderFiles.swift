@@ -37,7 +37,7 @@ extension Library {
     var buffer: [UInt8] = []
     var recovered = 0
 
-    init(folder: String) { prefix = folder.hasSuffix("/") ? folder : folder + "/" }
+    init(folder: String) { prefix = Files.path(of: "", in: folder) }
   }
 
   /// Adds the report that a file is.

@@ -1,3 +1,5 @@
+internal import Glyphs
+
 /// The words of a citation, in the language of the document.
 struct CitationWords: Sendable {
   /// The heading above what a document draws on.
@@ -19,10 +21,7 @@ struct CitationWords: Sendable {
   /// Between the last two names.
   var and = "and"
   fileprivate var language = "en"
-  private(set) var months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  var months: [String] { MonthNames.names(in: language) ?? [] }
   /// The languages of originals, as they stand behind `originalIn`.
   fileprivate var languages = [
     "en": "English", "fr": "French", "es": "Spanish", "pt": "Portuguese",
@@ -43,10 +42,6 @@ struct CitationWords: Sendable {
     drawsOn: "D’après", howToCite: "Pour citer", undated: "s.\u{A0}d.", within: "Dans",
     basis: "D’après\u{A0}:", noDate: "date non indiquée", noPublisher: "éditeur non indiqué",
     quotes: ("«\u{A0}", "\u{A0}»"), colon: "\u{A0}: ", and: "et", language: "fr",
-    months: [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-      "octobre", "novembre", "décembre",
-    ],
     languages: ["en": "anglais", "fr": "français", "es": "espagnol", "pt": "portugais"],
     originalIn: "original en", sectionWord: "Section")
 
@@ -54,10 +49,6 @@ struct CitationWords: Sendable {
     drawsOn: "Se basa en", howToCite: "Cómo citar", undated: "s.\u{A0}f.", within: "En",
     basis: "Basado en:", noDate: "fecha no indicada", noPublisher: "editor no indicado",
     quotes: ("«", "»"), and: "y", language: "es",
-    months: [
-      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-      "octubre", "noviembre", "diciembre",
-    ],
     languages: ["en": "inglés", "fr": "francés", "es": "español", "pt": "portugués"],
     originalIn: "original en", sectionWord: "Sección")
 
@@ -65,10 +56,6 @@ struct CitationWords: Sendable {
     drawsOn: "Baseia-se em", howToCite: "Como citar", undated: "s.\u{A0}d.", within: "Em",
     basis: "Baseado em:", noDate: "data não indicada", noPublisher: "editora não indicada",
     and: "e", language: "pt",
-    months: [
-      "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
-      "outubro", "novembro", "dezembro",
-    ],
     languages: ["en": "inglês", "fr": "francês", "es": "espanhol", "pt": "português"],
     originalIn: "original em", sectionWord: "Seção")
 }

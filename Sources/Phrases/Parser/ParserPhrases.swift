@@ -38,11 +38,10 @@ public struct ParserPhrases: Sendable {
     for (known, own) in pairs([\.showVersion, \.showHelp]) where text.hasSuffix(known) {
       return text.dropLast(known.count) + own
     }
-    for (known, own) in pairs([\.overview, \.usageOfHelp, \.arguments, \.options, \.subcommands])
-    where text.hasPrefix(known) {
-      return own + text.dropFirst(known.count)
-    }
-    for (known, own) in pairs([\.help, \.usage]) where text.hasPrefix(known) {
+    let starts: [KeyPath<ParserPhrases, String>] = [
+      \.overview, \.usageOfHelp, \.arguments, \.options, \.subcommands, \.help, \.usage,
+    ]
+    for (known, own) in pairs(starts) where text.hasPrefix(known) {
       return own + text.dropFirst(known.count)
     }
     let known = ParserPhrases.english.error

@@ -171,15 +171,7 @@ extension Model {
 
   /// The ways into the library beside the search.
   private var waysOn: [ListRow] {
-    var ways = [ListRow(glossaryPhrases.title, target: .glossary)]
-    let entries = Set(library.entries.lazy.filter(\.isStructured).map(\.id)).count
-    if entries > 0 {
-      ways.append(
-        ListRow(facetPhrases.title, detail: "\(entries)", target: .facets([], replaces: false)))
-    }
-    return ways + [
-      ListRow(phrases.allDocuments, detail: "\(library.documentIDs.count)", target: .documents)
-    ]
+    [rowOfGlossary, rowOfEntries(library), rowOfDocuments(library)].compactMap(\.self)
   }
 
   // MARK: Preview

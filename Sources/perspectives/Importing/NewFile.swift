@@ -18,7 +18,7 @@ struct NewFile {
     self.folder = folder
     let said: @Sendable (String) -> String = exists ?? phrases.exists
     self.exists = said
-    path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    path = Files.path(of: name, in: folder)
     switch Files.kind(of: folder) {
     case .folder: break
     case .file: throw Self.cannotCreate(path, ENOTDIR, phrases)

@@ -1,3 +1,5 @@
+internal import Glyphs
+
 /// Something in a text that its translations have as well.
 struct TextMark {
   /// What it is in whichever language.
@@ -20,7 +22,7 @@ struct ComparedText {
   /// Words with two capitals or more.
   private(set) var acronyms: [String: TextMark] = [:]
 
-  init(language: String) { months = MonthNames.knows(language) ? [] : nil }
+  init(language: String) { months = MonthNames.names(in: language) == nil ? nil : [] }
 
   /// Adds a text whose bytes stand on the lines that `line` tells.
   mutating func add(

@@ -29,6 +29,8 @@ struct ComparedVersion {
   private(set) var figures: [String: Figure] = [:]
   /// The numbers of the figures in reading order.
   private(set) var figureNumbers: [String] = []
+  /// The names in its text.
+  let names: ProperNames
   /// What the version says of itself.
   let front: FrontMatter
   private let terms: NamedTerms
@@ -36,6 +38,7 @@ struct ComparedVersion {
 
   init(_ report: Report, _ sections: [CheckedSection], _ terms: NamedTerms) {
     front = report.frontMatter
+    names = ProperNames(report)
     language = report.frontMatter.language ?? ""
     self.terms = terms
     readFields()

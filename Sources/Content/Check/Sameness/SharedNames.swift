@@ -15,13 +15,16 @@ extension LibraryCheck {
   private mutating func compareNames(_ versions: [Known]) {
     var languages: [String: [String]] = [:]
     for version in versions {
-      for name in version.names.sure { languages[name, default: []].append(version.entry.language) }
+      for name in version.version?.names.sure ?? [] {
+        languages[name, default: []].append(version.entry.language)
+      }
     }
     let shared = languages.filter {
       $0.value.count > 1 && !translatedNames.names.contains($0.key)
     }
     for version in versions {
-      let missing = shared.keys.filter { !version.names.all.contains($0) }.sorted()
+      guard let all = version.version?.names.all else { continue }
+      let missing = shared.keys.filter { !all.contains($0) }.sorted()
       for name in missing {
         // Of a longer name that is missing the parts are not told again.
         guard !missing.contains(where: { $0 != name && $0.contains(name) }) else { continue }

@@ -1,3 +1,5 @@
+internal import Glyphs
+
 /// Words in dates, folded, in the languages of the library.
 enum DateWords {
   /// Month names by their first letters: each is told apart from all others by what stands here.
@@ -8,15 +10,8 @@ enum DateWords {
     ("nov", 11), ("dec", 12), ("dic", 12), ("dez", 12),
   ]
 
-  /// All month names written out; a short form is what they begin with.
-  static let names: [String] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "janvier", "fevrier", "mars", "avril", "mai", "juin",
-    "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "enero", "febrero", "marzo",
-    "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre",
-    "diciembre", "janeiro", "fevereiro", "marco", "maio", "junho", "julho", "setembro", "outubro",
-    "novembro", "dezembro",
-  ]
+  /// All month names written out, folded; a short form is what they begin with.
+  private static let names = MonthNames.allFolded + ["setiembre"]
 
   /// Between the ends of a period.
   static let through: Set<String> = ["to", "a", "au", "al", "hasta", "ate", "until", "-"]
