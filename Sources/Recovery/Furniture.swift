@@ -18,6 +18,7 @@ struct Furniture {
       findRecurring(pages)
     } else {
       findLoneNumbers()
+      if let pages = pages.first { findOnlyNumber(pages) }
     }
   }
 
@@ -124,10 +125,53 @@ struct Furniture {
   /// printing may be the heading itself and stays.
   private mutating func mark(_ lines: [Int], whole: Bool) {
     guard lines.count >= Weights.Furniture.fewestPages else { return }
-    for (place, line) in lines.enumerated() {
-      let follows = place > 0 && source.lines[line].page - source.lines[lines[place - 1]].page <= 2
-      if whole || follows { found[line] = .recurs(pages: lines.count) }
+    var first = -1
+    var last = -1
+    for line in lines {
+      let page = source.lines[line].page
+      let follows = last >= 0 && page - last <= 2 && page != first
+      if !follows { first = page }
+      last = page
+      if whole || follows || isPrintedNear(line) { found[line] = .recurs(pages: lines.count) }
     }
+  }
+
+  /// Another line of the page, or one over text on the page before, has the same words: the heading
+  /// that the running head repeats.
+  private func isPrintedNear(_ line: Int) -> Bool {
+    let words = wordsAlone(line)
+    guard !words.isEmpty else { return false }
+    let page = source.lines[line].page
+    var other = line + 1
+    while other < source.lines.count, source.lines[other].page == page {
+      if found[other] == nil, wordsAlone(other) == words { return true }
+      other += 1
+    }
+    other = line - 1
+    while other >= 0, source.lines[other].page >= page - 1 {
+      if found[other] == nil, wordsAlone(other) == words,
+        source.lines[other].page == page || standsOverText(other)
+      {
+        return true
+      }
+      other -= 1
+    }
+    return false
+  }
+
+  /// A line's folded words behind its number; none for blank and for long lines.
+  private func wordsAlone(_ index: Int) -> [UInt8] {
+    let line = source.lines[index]
+    guard !line.isBlank, line.width <= Weights.Furniture.longest else { return [] }
+    return Headings.withoutNumber(
+      source.key(index), HeadingNumber.read(source.bytes, line.range))
+  }
+
+  /// The next line with words is longer than a heading or an entry of a contents list.
+  private func standsOverText(_ index: Int) -> Bool {
+    let below = source.lines[(index + 1)...].first { !$0.isBlank }
+    guard let below, below.page == source.lines[index].page else { return false }
+    return below.width > Weights.Limit.briefHeading
   }
 
   /// The hash of a line's words with its numbers left out; nothing for long lines and for lines
@@ -162,6 +206,14 @@ struct Furniture {
       last = number
     }
     settle(run)
+  }
+
+  /// A text of one page may end in the number of its page: "1", alone at the foot.
+  private mutating func findOnlyNumber(_ page: Edges) {
+    guard page.head.count == Weights.Furniture.edgeLines, let last = page.foot.last,
+      !page.head.contains(last), isAlone(last), pageNumber(last) == 1
+    else { return }
+    found[last] = .pageNumber
   }
 
   /// Accepts a run of rising numbers when there is text between them.

@@ -2,15 +2,14 @@
 extension Draft {
   /// Puts a lone bullet or a lone heading number before the text it belongs to.
   mutating func mergeLoneMarks() {
-    var lastChapter = 0
+    var scheme = Numbering()
     for index in units.indices where !units[index].isGone {
       if let number = HeadingNumber.read(units[index].text, 0..<units[index].text.count),
         units[index].marker == nil
       {
-        if number.length == units[index].text.count, mergeNumber(index, number, lastChapter) {
-          lastChapter = number.parts[0]
-        } else if number.length < units[index].text.count, units[index].length <= 80 {
-          lastChapter = number.parts[0] < 1000 ? number.parts[0] : lastChapter
+        let isAlone = number.length == units[index].text.count
+        if isAlone ? mergeNumber(index, number, scheme) : units[index].length <= 80 {
+          scheme.take(number)
         }
       } else if units[index].marker?.isAlone == true, units[index].text.isEmpty {
         mergeBullet(index)
@@ -80,18 +79,28 @@ extension Draft {
 
   /// A number of two parts belongs to the short line below; a single one only in sequence.
   private mutating func mergeNumber(
-    _ index: Int, _ number: HeadingNumber, _ lastChapter: Int
+    _ index: Int, _ number: HeadingNumber, _ scheme: Numbering
   ) -> Bool {
-    guard number.depth > 1 || (number.parts[0] == lastChapter + 1 && !number.dotted),
-      let next = next(after: index), units[next].isParagraph,
-      units[next].length <= Weights.Limit.moderateHeading, units[next].traits.startsUpper,
-      units[next].traits.isOpen,
-      HeadingNumber.read(units[next].text, 0..<units[next].text.count) == nil
+    let follows = scheme.accepts(number)
+    guard number.depth > 1 || (follows && !number.dotted), let next = next(after: index),
+      isTitleOfNumber(next, follows: follows && number.depth > 1)
     else { return false }
     units[index].text += [0x20] + units[next].text
     units[index].blanksAfter = units[next].blanksAfter
     absorb(next, into: index)
     return true
+  }
+
+  /// A short line without an end and a number of its own; under a number that goes on with the
+  /// numbering it may be longer, a question, or begin with a name that is written small.
+  private func isTitleOfNumber(_ index: Int, follows: Bool) -> Bool {
+    let unit = units[index]
+    let longest = follows ? Weights.Limit.longestHeading : Weights.Limit.moderateHeading
+    guard unit.isParagraph, unit.length <= longest,
+      unit.traits.isOpen || (follows && unit.traits.end == .question),
+      unit.traits.startsUpper || (follows && unit.blanksBefore > 0 && unit.lines.count == 1)
+    else { return false }
+    return HeadingNumber.read(unit.text, 0..<unit.text.count) == nil
   }
 
   /// A short line that ends in a word that ends nothing goes on in the short line set apart below:

@@ -5,7 +5,7 @@
 extension Wrapping {
   private typealias Limit = Weights.Wrap
 
-  /// The lines that begin with a number of several parts and a capital, where there are three or
+  /// The lines that begin with a number of several parts of a heading, where there are three or
   /// more; true for those whose number is the next.
   static func numberedLines(_ source: SourceText, _ kept: [Bool]) -> [Int: Bool] {
     var found: [Int: Bool] = [:]
@@ -18,16 +18,29 @@ extension Wrapping {
     return found.count >= 3 ? found : [:]
   }
 
-  /// "2.1 Context": the number at the start of a line, with a capital behind it.
+  /// "2.1 Context": the number at the start of a line, with a capital behind it, or alone over a gap
+  /// and one more line: extractors part a number from its heading where the space between is wide.
   private static func numbered(_ source: SourceText, _ index: Int) -> HeadingNumber? {
     let line = source.lines[index]
     guard let first = line.range.first, Scalars.isDigit(UInt32(source.bytes[first])),
       let number = HeadingNumber.read(
         source.bytes, line.start..<min(line.end, line.start + 24)),
-      number.depth > 1, line.start + number.length < line.end
+      number.depth > 1
     else { return nil }
+    guard line.start + number.length < line.end else {
+      return standsOverOneLine(source, index) ? number : nil
+    }
     let rest = TextTraits(source.bytes, line.start + number.length..<line.end)
     return rest.startsUpper ? number : nil
+  }
+
+  /// A blank line, one short line with words, and again a blank line stand below.
+  private static func standsOverOneLine(_ source: SourceText, _ index: Int) -> Bool {
+    let lines = source.lines
+    guard index + 2 < lines.count, lines[index + 1].isBlank, !lines[index + 2].isBlank,
+      lines[index + 2].width <= Weights.Limit.moderateHeading
+    else { return false }
+    return index + 3 >= lines.count || lines[index + 3].isBlank
   }
 
   /// Hardly any line inside a paragraph (it starts in lower case, and so does the one below) leaves room

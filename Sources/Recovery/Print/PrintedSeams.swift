@@ -47,7 +47,9 @@ struct PrintedSeams {
   private func isCentered(_ upper: PrintedLine, _ lower: PrintedLine, _ above: Int) -> Bool {
     let measure = printing.text.measure(above)
     let middle = (measure.left + measure.right) / 2
-    return abs(upper.box.center - lower.box.center) < 2 && abs(upper.box.center - middle) < 12
+    // The sign of a note behind a title moves its middle.
+    return abs(upper.box.center - lower.box.center) < max(2, upper.size * 0.25)
+      && abs(upper.box.center - middle) < 12
       && abs(upper.box.left - lower.box.left) > 3 && upper.box.left > measure.left + 6
   }
 
