@@ -31,7 +31,9 @@ struct PrintedLine {
     sizes = Set(read.map(\.face.halfPoints))
     sizes.insert(main.halfPoints)
     box = row.box
-    base = core.map(\.bottom).max() ?? row.box.bottom
+    // The middle one: a letter set low, as in a logo, moves no line.
+    let bottoms = core.map(\.bottom).sorted()
+    base = bottoms.isEmpty ? row.box.bottom : bottoms[bottoms.count / 2]
     text = PrintedLine.text(of: row.words, main, base)
     guard text.contains(where: { $0 > 0x20 }), let first = row.words.first else { return nil }
     isAllBold = row.words.allSatisfy { $0.face.isBold || $0.text.count == 1 } && main.isBold
