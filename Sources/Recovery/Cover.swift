@@ -23,12 +23,14 @@ extension Draft {
         supporters = list
       } else if isAuthor(key) {
         take(index, .author, 0.9, [.label])
-      } else if isSigned(index) {
+      } else if isSigned(index) || standsInTitleBlock(index, end) && isOfNames(index) {
         take(index, .author, 0.7, [.short(length: units[index].length)])
       } else if isDate(key) {
         take(index, .date, 0.9, [.label])
       } else if isSubtitle(index, after: first, end) {
         take(index, .subtitle, 0.8, [.isolated(blankLines: units[index].blanksBefore)])
+      } else if standsInTitleBlock(index, end) {
+        units[index].isOfCover = true
       } else {
         supporters = nil
       }
@@ -48,6 +50,11 @@ extension Draft {
     guard let printing, !printing.text.body.isItalic, previous(before: index) == nil,
       units[index].look?.face.isItalic ?? false, !(rank(index)?.isDistinct ?? false)
     else { return false }
+    return isOfNames(index)
+  }
+
+  /// Short, and of words that the text does not write small.
+  private func isOfNames(_ index: Int) -> Bool {
     let unit = units[index]
     guard unit.length <= Weights.Limit.longestHeading / 2, unit.traits.end == .open,
       region(of: unit.text) == nil, unit.traits.isNames
@@ -57,6 +64,18 @@ extension Draft {
       if word.startsUpper, lexicon.isWrittenSmall(word) { return false }
     }
     return true
+  }
+
+  /// Set around the middle, between a title that is set so and another such line: who wrote it, where
+  /// and when.
+  ///
+  /// The last line of the block may be the first heading.
+  private func standsInTitleBlock(_ index: Int, _ end: Int) -> Bool {
+    guard let printing, let below = next(after: index), below <= end, below < units.count else {
+      return false
+    }
+    let block = (0...below).flatMap { units[$0].lines.compactMap(printing.place) }
+    return printing.text.standAroundOneMiddle(block)
   }
 
   /// What the file itself calls its title, or else the largest of the first units, in a look that

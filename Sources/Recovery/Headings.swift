@@ -113,7 +113,7 @@ extension Draft {
   private func isCandidate(_ index: Int) -> Bool {
     let unit = units[index]
     let isDistinct = rank(index)?.isDistinct ?? false
-    guard unit.lines.count <= Weights.Limit.headingLines * (isDistinct ? 2 : 1),
+    guard !unit.isOfCover, unit.lines.count <= Weights.Limit.headingLines * (isDistinct ? 2 : 1),
       unit.text.count < 800
     else { return false }
     switch unit.role {

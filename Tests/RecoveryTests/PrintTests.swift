@@ -78,6 +78,24 @@ private let sentence = [
       ])
   }
 
+  @Test func whatStandsAroundTheTitlesMiddleIsNoHeading() {
+    var sheet = Sheet()
+    sheet.page()
+    sheet.line("The towns of the plain and", x: 190, y: 100, size: 16, font: 1)
+    sheet.line("their water", x: 246, y: 120, size: 16, font: 1)
+    sheet.line("Ana Sousa", x: 260, y: 150, size: 13, font: 2)
+    sheet.line("Printed on 20 October 2011", x: 210, y: 170, size: 13, font: 2)
+    sheet.line("Summary", x: 265, y: 200, size: 13, font: 2)
+    for (place, text) in sentence.enumerated() { sheet.line(text, y: 220 + Double(place) * 12) }
+    sheet.line("The wells", y: 300, size: 13, font: 2)
+    for (place, text) in sentence.enumerated() { sheet.line(text, y: 320 + Double(place) * 12) }
+    let found = sheet.recovered
+    #expect(found.title == "The towns of the plain and their water")
+    #expect(found.headings == ["## Summary", "## The wells"])
+    #expect(found.metadata.contains { $0.kind == .author && $0.text == "Ana Sousa" })
+    #expect(found.paragraphs.contains("Printed on 20 October 2011"))
+  }
+
   @Test func sizeAndWeightMakeHeadingsAndLevels() {
     var sheet = Sheet()
     sheet.page()

@@ -45,12 +45,9 @@ struct PrintedSeams {
 
   /// Lines set around the same middle, neither of which fills the measure.
   private func isCentered(_ upper: PrintedLine, _ lower: PrintedLine, _ above: Int) -> Bool {
-    let measure = printing.text.measure(above)
-    let middle = (measure.left + measure.right) / 2
     // The sign of a note behind a title moves its middle.
-    return abs(upper.box.center - lower.box.center) < max(2, upper.size * 0.25)
-      && abs(upper.box.center - middle) < 12
-      && abs(upper.box.left - lower.box.left) > 3 && upper.box.left > measure.left + 6
+    return printing.text.isCentered(above) && abs(upper.box.left - lower.box.left) > 3
+      && abs(upper.box.center - lower.box.center) < max(2, upper.size * 0.25)
   }
 
   /// The left edges are those of one paragraph.

@@ -75,6 +75,23 @@ struct PrintedText {
     return measures[key] ?? (lines[line].box.left, lines[line].box.right)
   }
 
+  /// A line set around the middle of its measure, which it does not fill.
+  func isCentered(_ line: Int) -> Bool {
+    let measure = measure(line)
+    let box = lines[line].box
+    return abs(box.center - (measure.left + measure.right) / 2) < 12 && box.left > measure.left + 6
+  }
+
+  /// Lines of different lengths that are set in and share their middle, wherever that is: notes in
+  /// the margin may make a page's measure wider than its text.
+  func standAroundOneMiddle(_ places: [Int]) -> Bool {
+    guard let first = places.first else { return false }
+    let middle = lines[first].box.center
+    return places.allSatisfy { abs(lines[$0].box.center - middle) < 6 }
+      && places.allSatisfy { lines[$0].box.left > measure($0).left + 6 }
+      && places.contains { abs(lines[$0].box.left - lines[first].box.left) > 6 }
+  }
+
   /// The part of the measure that a line reaches.
   func reach(_ line: Int) -> Double {
     let measure = measure(line)
