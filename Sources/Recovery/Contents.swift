@@ -48,7 +48,7 @@ struct Contents {
   }
 
   /// A line that opens a list: its heading, or the first of several entries with leaders.
-  private func starts(at index: Int) -> Bool {
+  private mutating func starts(at index: Int) -> Bool {
     let line = source.lines[index]
     guard !line.isBlank, line.width < 60, furniture.found[index] == nil else { return false }
     let key = source.key(index)
@@ -56,7 +56,38 @@ struct Contents {
     // The words may end a line that holds more.
     let tail = Array(key.split(separator: 0x20).suffix(3).joined(separator: [0x20]))
     if tail.count < key.count, words.contents.contains(tail) { return true }
-    return hasLeaders(index) && leadersFollow(index)
+    return hasLeaders(index) && leadersFollow(index) || startsUnlabelled(index)
+  }
+
+  /// Near the start, several lines in a row that are all printed again, in the same order: a list
+  /// that has lost its heading, or never had one.
+  private mutating func startsUnlabelled(_ index: Int) -> Bool {
+    guard entries.isEmpty || ranges.count < 2, index < Weights.Limit.contentsLookahead,
+      index == 0 || source.lines[index - 1].isBlank || ranges.last?.upperBound == index - 1
+        || source.lines[index].indent != source.lines[index - 1].indent
+    else { return false }
+    let run = source.lines.indices.dropFirst(index).prefix(Weights.Limit.fewestUnlabelled)
+    guard run.count == Weights.Limit.fewestUnlabelled, run.allSatisfy(isLikeEntry) else {
+      return false
+    }
+    let known = printings ?? Printings(source)
+    printings = known
+    var last = run.upperBound
+    for line in run {
+      guard let again = known.last(ContentsReader.key(source, line)), again > last else {
+        return false
+      }
+      last = again
+    }
+    return true
+  }
+
+  /// Short, with a capital or a number at its start and no end of a sentence.
+  private func isLikeEntry(_ index: Int) -> Bool {
+    let line = source.lines[index]
+    guard !line.isBlank, line.width < 60, furniture.found[index] == nil else { return false }
+    let traits = TextTraits(source.bytes, line.range)
+    return traits.end == .open && !traits.startsLower
   }
 
   /// One line of dots may stand in any form to fill in; four in six lines are a list.
@@ -70,7 +101,8 @@ struct Contents {
 
   /// Reads the list at a line and gives the line to go on from.
   private mutating func read(from index: Int) -> Int {
-    let first = hasLeaders(index) ? index : index + 1
+    let isLabelled = !hasLeaders(index) && !startsUnlabelled(index)
+    let first = isLabelled ? index + 1 : index
     var reader = ContentsReader(source: source, furniture: furniture, words: words)
     let last: Int?
     if reader.isPaged(first) {

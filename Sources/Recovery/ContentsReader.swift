@@ -213,6 +213,12 @@ struct ContentsReader {
     return Contents.Entry(
       key: key, line: index, depth: number?.depth, isNumbered: number != nil)
   }
+
+  /// The words of a line without its number.
+  static func key(_ source: SourceText, _ index: Int) -> [UInt8] {
+    Headings.withoutNumber(
+      source.key(index), HeadingNumber.read(source.bytes, source.lines[index].range))
+  }
 }
 
 /// The last line on which each short line's words are printed, numbers left out.
@@ -227,6 +233,9 @@ struct Printings {
       last[Headings.withoutNumber(source.key(index), number)] = index
     }
   }
+
+  /// The last line that has these words; nothing for none.
+  func last(_ key: [UInt8]) -> Int? { key.isEmpty ? nil : last[key] }
 
   /// The words stand on a line further down.
   func isPrinted(_ key: [UInt8], after line: Int) -> Bool {

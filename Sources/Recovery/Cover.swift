@@ -126,6 +126,7 @@ extension Draft {
     for index in first + 1..<max(first + 1, limit) {
       let unit = units[index]
       if (unit.lines.first ?? 0) > list { return index }
+      if unit.underline != nil { return index }
       if !unit.isParagraph || unit.length > Weights.Limit.longestTitle { return index }
       if unit.isProse, unit.traits.end == .stop { return index }
     }

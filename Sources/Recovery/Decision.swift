@@ -50,6 +50,8 @@ public struct Decision: Sendable, Equatable {
     case hyphenKept(left: String, right: String, elsewhere: Int)
     /// It is set in larger letters than the running text.
     case larger
+    /// A row of marks stands below it.
+    case underlined
     /// It is set in bold letters.
     case bold
     /// So many units that look like it are headings.

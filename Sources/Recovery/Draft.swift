@@ -8,6 +8,7 @@ final class Evidence {
   let furniture: Furniture
   let contents: Contents
   let lexicon: Lexicon
+  let underlines: Underlines?
   /// How the text is printed; nothing where only its words are known.
   let printing: Printing?
 
@@ -17,18 +18,20 @@ final class Evidence {
     words = Words(vocabulary)
     furniture = Furniture(source, words)
     contents = Contents(source, words, furniture, bookmarks: printing?.entries ?? [])
-    lexicon = Lexicon(source, kept: Evidence.kept(source, furniture, contents))
+    underlines = printing == nil ? Underlines(source) : nil
+    lexicon = Lexicon(source, kept: Evidence.kept(source, furniture, contents, underlines))
   }
 
   /// Which lines are text: not blank, not furniture, not in a contents list.
-  var kept: [Bool] { Evidence.kept(source, furniture, contents) }
+  var kept: [Bool] { Evidence.kept(source, furniture, contents, underlines) }
 
   /// Computed twice rather than stored: the lexicon needs it before the class is complete.
   private static func kept(
-    _ source: SourceText, _ furniture: Furniture, _ contents: Contents
+    _ source: SourceText, _ furniture: Furniture, _ contents: Contents, _ underlines: Underlines?
   ) -> [Bool] {
     var kept = source.lines.map { !$0.isBlank }
     for line in furniture.found.keys { kept[line] = false }
+    for line in underlines?.rules ?? [] { kept[line] = false }
     for range in contents.ranges {
       for line in range { kept[line] = false }
     }
@@ -48,6 +51,8 @@ struct Draft {
   var units: [Unit]
   /// Headings have a gap above and none below.
   var headsStandOnText = false
+  /// The headings have rows of marks below them.
+  var areUnderlined = false
   var result = Recovered()
   /// Unit index -> the page's number marks: footnotes that a reference calls.
   var footnotes: [Int: Int] = [:]
@@ -70,6 +75,7 @@ struct Draft {
     result.decisions = wrapping.decisions
     recordColumns()
     recordFurniture()
+    recordUnderlines()
     recordContents()
   }
 
@@ -140,6 +146,14 @@ struct Draft {
         Decision(
           line: page.line, kind: .columns(count: page.columns), confidence: 0.9,
           reasons: [.gutter]))
+    }
+  }
+
+  /// The rows of marks under headings, but for those inside a contents list.
+  private mutating func recordUnderlines() {
+    for line in evidence.underlines?.rules ?? []
+    where furniture.found[line] == nil && !contents.ranges.contains(where: { $0.contains(line) }) {
+      remove(lines: [line], text: source.text(line), .label)
     }
   }
 

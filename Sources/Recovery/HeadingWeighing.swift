@@ -47,6 +47,11 @@ struct HeadingWeighing {
 
   /// What the document itself says about its headings.
   private mutating func weighEvidence() {
+    if unit.underline != nil {
+      add(Weight.underlined, .underlined)
+    } else if draft.areUnderlined {
+      score += Weight.notUnderlined
+    }
     switch listed {
     case .exact:
       add(Weight.listedExactly, .listedInContents(exact: true))

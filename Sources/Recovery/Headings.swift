@@ -16,6 +16,7 @@ extension Draft {
   /// From top to bottom: numbers and contents entries are read on from the last heading found.
   mutating func findHeadings() {
     headsStandOnText = findOwnForm()
+    areUnderlined = units.lazy.filter { $0.underline != nil && $0.isParagraph }.count >= 3
     var scheme = Numbering(self)
     var listed = ContentsMatcher(contents)
     for index in units.indices where isCandidate(index) {
@@ -83,7 +84,7 @@ extension Draft {
   /// One word without a number, directly over a unit of two lines at most.
   private func isOverOneShortUnit(_ index: Int) -> Bool {
     let unit = units[index]
-    guard unit.blanksAfter == 0, headingNumber(index) == nil,
+    guard unit.blanksAfter == 0, unit.underline == nil, headingNumber(index) == nil,
       !unit.text.contains(0x20), !unit.reasons.contains(.listedInContents(exact: true)),
       let below = next(after: index)
     else { return false }
@@ -106,12 +107,18 @@ extension Draft {
   func headingNumber(_ index: Int) -> HeadingNumber? {
     let text = units[index].prefix + units[index].text
     let window = min(text.count, 40)
-    return HeadingNumber.read(text, 0..<window)
+    guard let number = HeadingNumber.read(text, 0..<window) else { return nil }
+    // A version and its date, or the first two cells of a table.
+    let next = text[number.length..<window].prefix { $0 != 0x20 }
+    let isFigure = next.first.map { Scalars.isDigit(UInt32($0)) } ?? false
+    return number.depth > 1 && isFigure && !next.contains { Scalars.isLetter(UInt32($0)) }
+      ? nil : number
   }
 
   /// Excludes what is long, or already something else, before anything is weighed.
   private func isCandidate(_ index: Int) -> Bool {
     let unit = units[index]
+    if unit.underline != nil { return unit.isParagraph }
     let isDistinct = rank(index)?.isDistinct ?? false
     guard !unit.isOfCover, unit.lines.count <= Weights.Limit.headingLines * (isDistinct ? 2 : 1),
       unit.text.count < 800
@@ -143,7 +150,7 @@ extension Draft {
   private mutating func demoteDanglingHeadings() {
     guard let last = previous(before: units.count), units[last].isHeading,
       !units[last].reasons.contains(.listedInContents(exact: true)),
-      headingNumber(last) == nil
+      headingNumber(last) == nil, units[last].underline == nil
     else { return }
     units[last].role = .paragraph
   }

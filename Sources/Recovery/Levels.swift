@@ -46,6 +46,8 @@ struct LevelScheme {
   /// Headings that stand over others without a text of their own, or further apart than most.
   private let upper: Set<Int>
   private let first: Int
+  /// Styles of underlining in the order in which they come first.
+  private let styles: [Int: Int]
 
   /// Looks at all headings once, to know which signals tell levels apart in this document.
   init(_ draft: Draft, _ headings: [Int]) {
@@ -70,6 +72,11 @@ struct LevelScheme {
       capitals.count > 1 && capitals.count * 10 >= headings.count
       && capitals.count < headings.count
     first = headings[0]
+    var styles: [Int: Int] = [:]
+    for style in headings.compactMap({ draft.units[$0].underline }) where styles[style] == nil {
+      styles[style] = styles.count
+    }
+    self.styles = styles
     upper = draft.isWrapped ? LevelScheme.upper(draft, headings) : []
   }
 
@@ -126,6 +133,7 @@ struct LevelScheme {
   /// The first signal that the document uses decides.
   func level(of index: Int, in draft: Draft, parent: Int) -> Int {
     let unit = draft.units[index]
+    if let style = unit.underline.flatMap({ styles[$0] }) { return style + 2 }
     if let number = draft.headingNumber(ofText: unit.text) {
       if number.padded { return parent + 1 }
       if numbered { return number.depth + 1 }

@@ -107,16 +107,30 @@ public struct RawText {
   }
 
   /// `# Heading` first in the file or twice set apart, or a line underlined with = or -.
+  ///
+  /// Not so where rows of other marks underline headings, or where the only one is under the first line
+  /// and most of the text is set in: a typist's plain text.
   private static func hasHeadings(_ source: SourceText, _ first: Int) -> Bool {
     var apart = 0
+    let underlines = Underlines(source)
+    let isTyped = underlines.areForeign || isTypedUnderTitle(source, underlines, first)
     for index in source.lines.indices where !source.lines[index].isBlank {
       if isHeading(source, index) {
         if index == first { return true }
         if source.lines[index - 1].isBlank { apart += 1 }
       }
-      if apart > 1 || isUnderline(source, index, first) { return true }
+      if apart > 1 || !isTyped && isUnderline(source, index, first) { return true }
     }
     return false
+  }
+
+  /// One underlined line, the first, over a text that is set in as Markdown sets its programs.
+  private static func isTypedUnderTitle(
+    _ source: SourceText, _ underlines: Underlines, _ first: Int
+  ) -> Bool {
+    guard underlines.styles.count == 1, underlines.styles[first] != nil else { return false }
+    let lines = source.lines.filter { !$0.isBlank }
+    return lines.count { $0.indent >= 4 } * 2 > lines.count
   }
 
   /// One to six marks and a space, as in Markdown.

@@ -1,7 +1,8 @@
 /// The text as it came, made safe: valid UTF-8, no control characters, cut into lines.
 ///
-/// Bytes are replaced one for one (a control becomes a space) or, where the text is not valid
-/// UTF-8, by U+FFFD, so a line's number is always that of the file.
+/// What a printer would strike twice stands once, and the terminal's own sequences go. Other bytes are
+/// replaced one for one (a control becomes a space) or, where the text is not valid UTF-8, by
+/// U+FFFD, so a line's number is always that of the file.
 final class SourceText {
   /// One physical line without the white space around it.
   struct Line {
@@ -45,7 +46,7 @@ final class SourceText {
   }
 
   private static func clean(_ raw: [UInt8]) -> [UInt8] {
-    var clean = validated(raw)
+    var clean = validated(Typewriter.plain(raw))
     replaceControls(&clean)
     return clean
   }

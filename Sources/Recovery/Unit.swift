@@ -36,6 +36,8 @@ struct Unit {
   var endsEarly = false
   /// The next line, which fills the measure, has a first word that would have had room on the last.
   var leavesRoom = false
+  /// The style of the row of marks below it.
+  var underline: Int?
   /// Part of the title's block: no heading, however it is printed.
   var isOfCover = false
   /// First text of its page.

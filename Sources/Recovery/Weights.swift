@@ -13,6 +13,9 @@ enum Weights {
     static let listedAlike = 3.0
     /// A number of two parts or more, or one that continues the document's own numbering.
     static let numbered = 2.0
+    /// A row of marks below it, as long as it is.
+    static let underlined = 7.0
+    static let notUnderlined = -2.0
     static let isolated = 1.5
     static let halfIsolated = 0.5
     static let setApart = 0.5
@@ -66,6 +69,8 @@ enum Weights {
 
   /// Lengths and reaches; the reaches bound the time of each question.
   enum Limit {
+    /// Lines in a row, each printed again, that are a contents list without a heading.
+    static let fewestUnlabelled = 6
     static let briefHeading = 60
     static let moderateHeading = 100
     static let longestHeading = 160

@@ -9,6 +9,7 @@ struct Wrapping {
   let lexicon: Lexicon
   let kept: [Bool]
   let printing: Printing?
+  let underlines: Underlines?
   let measures: Measures
   let numberedLines: [Int: Bool]
   let linesAreFull: Bool
@@ -23,6 +24,7 @@ struct Wrapping {
     lexicon = evidence.lexicon
     kept = evidence.kept
     printing = evidence.printing
+    underlines = evidence.underlines
     measures = Measures(source, kept)
     numberedLines = Wrapping.numberedLines(source, kept)
     linesAreFull = measures.isWrapped && Wrapping.linesAreFull(source, kept, measures)
@@ -58,7 +60,8 @@ struct Wrapping {
     var unit = Unit(text: [], lines: [index])
     unit.blanksBefore = previous == nil ? blanks + 1 : blanks
     unit.opensPage = previous.map { opensPage(index, after: $0) } ?? true
-    unit.marker = Marker.read(source.bytes, line.range)
+    unit.underline = underlines?.styles[index]
+    unit.marker = unit.underline == nil ? Marker.read(source.bytes, line.range) : nil
     unit.isNarrow = isNarrow(index, Weights.Wrap.narrow)
     unit.endsEarly = isNarrow(index, Weights.Wrap.early)
     unit.isFull = unit.isFull || (isWrapped && !isNarrow(index, Weights.Wrap.full))
@@ -112,7 +115,7 @@ struct Wrapping {
     let inItem = unit.marker != nil
     let first = source.lines[above]
     let second = source.lines[below]
-    if first.page != second.page { return false }
+    if first.page != second.page || underlines?.styles[below] != nil { return false }
     let upper = TextTraits(source.bytes, first.range)
     let lower = TextTraits(source.bytes, second.range)
     if isLabel(above) || isLabel(below) { return false }

@@ -20,7 +20,7 @@ struct ConservationTests {
   @Test func controlsAndBrokenEncoding() {
     check([0x61, 0, 0x62, 0x0A, 0, 0, 0x0A, 0x63])
     check(Array("first ".utf8) + [0xFF, 0xFE, 0xC3] + Array(" last\n\n".utf8) + [0xE2, 0x80])
-    check(Array("a\u{1B}[31mred\u{1B}[0m\r\nb\rc\u{85}d\u{2028}e".utf8))
+    check(Array("a\u{1B}31mred\u{1B}0m\r\nb\rc\u{85}d\u{2028}e".utf8))
   }
 
   @Test(arguments: 0..<40)

@@ -77,6 +77,7 @@ extension ReasonPhrases {
     hyphenDropped: { "“\($0)-\($1)” without its hyphen" },
     hyphenKept: { "“\($0)-\($1)” with its hyphen" },
     larger: "set in larger letters",
+    underlined: "underlined",
     bold: "set in bold",
     looksAlike: { "printed like \($0) other headings" },
     recurs: { "it recurs on \($0) pages" },

@@ -79,6 +79,7 @@ extension ReasonPhrases {
     hyphenDropped: { "« \($0)-\($1) » sans son trait d’union" },
     hyphenKept: { "« \($0)-\($1) » avec son trait d’union" },
     larger: "composé en plus gros",
+    underlined: "souligné",
     bold: "composé en gras",
     looksAlike: {
       $0 < 2 ? "composé comme \($0) autre titre" : "composé comme \($0) autres titres"

@@ -128,6 +128,7 @@ struct ReasonPhrases: Sendable {
   let hyphenDropped: SentenceOfTwo
   let hyphenKept: SentenceOfTwo
   let larger: String
+  let underlined: String
   let bold: String
   let looksAlike: CountSentence
   let recurs: CountSentence
@@ -163,6 +164,7 @@ struct ReasonPhrases: Sendable {
     case .hyphenDropped(let left, let right, _): hyphenDropped(left, right)
     case .hyphenKept(let left, let right, _): hyphenKept(left, right)
     case .larger: larger
+    case .underlined: underlined
     case .bold: bold
     case .looksAlike(let count): looksAlike(count)
     case .recurs(let pages): recurs(pages)

@@ -77,6 +77,7 @@ extension ReasonPhrases {
     hyphenDropped: { "«\($0)-\($1)» sin su guion" },
     hyphenKept: { "«\($0)-\($1)» con su guion" },
     larger: "compuesto en letra mayor",
+    underlined: "subrayado",
     bold: "compuesto en negrita",
     looksAlike: { $0 == 1 ? "compuesto como 1 título más" : "compuesto como \($0) títulos más" },
     recurs: { $0 == 1 ? "se repite en 1 página" : "se repite en \($0) páginas" },
