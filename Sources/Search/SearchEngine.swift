@@ -17,6 +17,8 @@ public final class SearchEngine {
   private let forms: WordForms
   private let glossary: () -> Glossary
   private lazy var regions = RegionNames(library.vocabulary, store.catalogue)
+  /// The glossary in the language of the interface, once a query has asked for a meaning.
+  private var book: GlossaryBook?
   private lazy var meanings = Meanings(library.vocabulary, glossary())
 
   /// - Parameters:
@@ -83,27 +85,53 @@ public final class SearchEngine {
     guard !asked.isEmpty || asked.isNarrowing else {
       return SearchAnswers(query: asked, plan: Plan())
     }
+    let typed = asked
+    let asked = KnownValues(store.catalogue).taking(typed)
     let query = understood(asked)
     var spellings: [Planner.Spelled] = []
-    let (plan, found) = run(query, limit: limit * languageCount, &spellings)
+    let (plan, found, byText) = run(query, limit: limit * languageCount, &spellings)
     var answers = SearchAnswers(query: asked, plan: plan)
     answers.count(found)
+    answers.byText = byText
+    answers.completed = zip(typed.filters, asked.filters).filter { $0 != $1 }.map(\.1)
+    answers.definition = definition(plan)
     answers.passages = Array(ranked(found).prefix(limit))
     if opening {
       answers.hits = open(answers.passages, of: answers, width: width).compactMap(\.self)
     }
     answers.facets = Facets.list(found.allFacets, query, store.catalogue, library.vocabulary)
     answers.suggestions = suggestions(spellings, query, answers, width: width)
-    if found.total == 0 {
-      let offers = Offers(asked, query, found.allFacets, store.catalogue)
-      (answers.unknownFilter, answers.offers) = (offers?.filter, offers?.list ?? [])
-      answers.relaxations = Relaxations.single(found, plan, query)
-      // Where one thing is not enough, several are given up: nothing found is no dead end.
-      if answers.passages.isEmpty, answers.relaxations.isEmpty {
-        answers.relaxations = Relaxations.wider(query) { total(of: $0) }
-      }
-    }
+    if found.total == 0 { offer(&answers, query, found) }
     return answers
+  }
+
+  /// What the glossary says of the thing whose meaning is asked for.
+  private func definition(_ plan: Plan) -> GlossaryBook.Entry? {
+    guard plan.isForMeaning else { return nil }
+    let asked = plan.groups.filter { !$0.isOptional && !$0.isFilter }.map(\.text)
+    let text = asked.joined(separator: " ")
+    if book?.language != preferredLanguage {
+      book = GlossaryBook(glossary(), language: preferredLanguage)
+    }
+    // LRGs are LRG.
+    for wanted in [text, text.utf8.last == 0x73 ? String(text.dropLast()) : ""] {
+      guard let book, let best = book.matches(wanted).first, best.closeness == .exact else {
+        continue
+      }
+      return book.entries[best.index]
+    }
+    return nil
+  }
+
+  /// What there is instead of a query that nothing answers.
+  private func offer(_ answers: inout SearchAnswers, _ query: SearchQuery, _ found: Collector) {
+    let offers = Offers(answers.query, query, found.allFacets, store.catalogue)
+    (answers.unknownFilter, answers.offers) = (offers?.filter, offers?.list ?? [])
+    answers.relaxations = Relaxations.single(found, answers.plan, query)
+    // Where one thing is not enough, several are given up: nothing found is no dead end.
+    if answers.passages.isEmpty, answers.relaxations.isEmpty {
+      answers.relaxations = Relaxations.wider(query, answers.plan) { total(of: $0) }
+    }
   }
 
   /// About how many bytes a passage's text has where nothing else is asked for.
@@ -123,8 +151,9 @@ public final class SearchEngine {
   public func more(than answers: SearchAnswers) -> SearchAnswers {
     var spellings: [Planner.Spelled] = []
     let limit = max(100, answers.passages.count * 2)
-    let (_, found) = run(
-      understood(answers.query), limit: limit * languageCount, isPatient: true, &spellings)
+    let found = run(
+      understood(answers.query), limit: limit * languageCount, isPatient: true, &spellings
+    ).found
     var more = answers
     more.count(found)
     // What was told before keeps its place, whatever a longer list would have put before it.
@@ -141,8 +170,13 @@ public final class SearchEngine {
 
   /// The passages that were found, the best first.
   private func ranked(_ found: Collector) -> [SearchPassage] {
-    let rows = found.total > 0 ? found.best.sorted : found.partial.sorted
-    return Twins.after(rows, library, preferring: preferredLanguage).compactMap { row in
+    let best = found.total > 0 ? found.best.sorted : found.partial.sorted
+    var rows = Twins.after(best, library, preferring: preferredLanguage)
+    if found.tellsMost {
+      let most = found.partial.sorted.filter(\.hasMost)
+      rows += Twins.after(most, library, preferring: preferredLanguage)
+    }
+    return rows.compactMap { row in
       guard library.entries.indices.contains(Int(row.row.entry)) else { return nil }
       let entry = library.entries[Int(row.row.entry)]
       return SearchPassage(
@@ -177,15 +211,16 @@ public final class SearchEngine {
   private func run(
     _ query: SearchQuery, limit: Int, isPatient: Bool = false,
     _ spellings: inout [Planner.Spelled]
-  ) -> (plan: Plan, found: Collector) {
+  ) -> (plan: Plan, found: Collector, byText: Int) {
     let isTwofold =
       store.catalogue.hasFacts && query.filters.contains(where: \.fallsBackOnText)
     var (plan, found) = run(
       query, limit: limit, isPatient, scope: isTwofold ? .withoutFacts : .all, &spellings)
+    let byText = isTwofold ? found.total : 0
     if isTwofold {
       found.add(run(query, limit: limit, isPatient, scope: .withFacts, &spellings).found)
     }
-    return (plan, found)
+    return (plan, found, byText)
   }
 
   private func run(
@@ -194,7 +229,8 @@ public final class SearchEngine {
   ) -> (plan: Plan, found: Collector) {
     store.run(isPatient: isPatient) { terms, rows in
       var planner = Planner(
-        terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions)
+        terms, totalRows: rows, forms: forms, meanings: meanings, regions: regions,
+        preferring: preferredLanguage)
       defer { spellings = planner.suggestions }
       return planner.make(query, readingForFilters: scope != .withFacts)
     } makeCollector: {
@@ -238,6 +274,9 @@ extension SearchAnswers {
     total = found.total
     isTotalLowerBound = found.isCutShort
     isPartial = found.total == 0
-    partialTotal = isPartial ? found.partialTotal : 0
+    partialTotal = isPartial ? found.partialTotal : found.tellsMost ? found.mostTotal : 0
+    if isPartial || found.tellsMost {
+      isTotalLowerBound = isTotalLowerBound || found.isPartialCutShort
+    }
   }
 }

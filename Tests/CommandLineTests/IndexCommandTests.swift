@@ -101,7 +101,8 @@ import Testing
       .map { String($0.split(separator: "\"")[1]) }
     #expect(
       names == [
-        "id", "language", "section", "title", "line", "snippet", "score", "matched", "match",
+        "id", "language", "section", "title", "line", "snippet", "score", "matched", "missing",
+        "match",
       ])
     #expect(text.contains("\"match\": \"exact\""))
   }
@@ -114,6 +115,28 @@ import Testing
     #expect(partial.status == 0)
     #expect(partial.errorText.contains("Aucun passage n’a tout"))
     #expect(partial.errorText.contains("Sans zzzzqq"))
+  }
+
+  @Test func waysOnFromNothing() {
+    let nothing = Execution.run(["search", "zzzzxqwk", "--interface-language", "es"])
+    #expect(nothing.status == 1 && nothing.text.isEmpty)
+    #expect(nothing.errorText.contains("Glosario  perspectives glossary"))
+    let unknown = Execution.run(["search", "sdg:99"])
+    #expect(unknown.errorText.contains("SDG 17 · Partnerships for the goals  sdg:=17  "))
+    let apart = Execution.run(["search", "\"work decent\""])
+    #expect(apart.errorText.contains("As separate words: "))
+    #expect(Execution.run(["search", "\""]).status == 64)
+    let filter = Execution.run(["search", "foo:water", "--limit", "1"])
+    #expect(filter.errorText.contains("“foo:” is no filter"))
+    #expect(filter.text.contains("[without foo]"))
+  }
+
+  @Test func whatFollowsIsCountedWhole() {
+    let most = Execution.run(["search", "water Lake Victoria", "--limit", "1"])
+    #expect(most.errorText.contains("more have most of the words"))
+    #expect(!most.errorText.contains(" 0 more") && !most.errorText.contains("1 more has"))
+    let meaning = Execution.run(["search", "what are LRGs", "--limit", "1"])
+    #expect(meaning.errorText.contains("perspectives glossary \"LRG\""))
   }
 
   @Test func progressCoversWhatStoodThere() {

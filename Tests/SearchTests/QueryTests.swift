@@ -6,7 +6,8 @@ import Testing
 struct QueryTests {
   @Test func readsWordsPhrasesAndFilters() {
     let query = SearchQuery("décent \"Sud-Sud\" -déchets région:africa lang:fr -kind:case foo:bar")
-    #expect(query.terms.map(\.written) == ["décent", "\"Sud-Sud\"", "-déchets", "foo:bar"])
+    #expect(query.terms.map(\.written) == ["décent", "\"Sud-Sud\"", "-déchets", "foo", "bar"])
+    #expect(query.unknownFilters == ["foo"])
     #expect(query.filters.map(\.text) == ["region:africa", "lang:fr", "-kind:case"])
   }
 
@@ -15,9 +16,19 @@ struct QueryTests {
     ("region:\"Latin America\" x", "region:\"Latin America\" x"), ("region:", ""),
     ("\"open quote", "\"open quote\""), ("«formation»", "\"formation\""), ("- -", ""),
     ("9 200 ménages", "9 200 ménages"), ("--x", "--x"), ("\"\"", ""), ("odd:4", "sdg:4"),
+    ("sdg:ODD11", "sdg:11"), ("ods:Objetivo-6,ODD7", "sdg:6,7"), ("sdg:water", "sdg:water"),
+    ("9 year:2020 200", "year:2020 9 200"), ("region:x 9 200 b", "region:x 9 200 b"),
   ])
   func writesThemAgain(_ typed: String, _ written: String) {
     #expect(SearchQuery(typed).text == written)
+  }
+
+  @Test(arguments: [
+    "https://a.org/b", "10:30", "Lessons: water", "a:b", ":x", "foo:", "::", "foo:-x",
+  ])
+  func aColonAloneMakesNoFilter(_ text: String) {
+    let query = SearchQuery(text)
+    #expect(query.unknownFilters.isEmpty && query.filters.isEmpty)
   }
 
   @Test func aSpaceEndsTheLastWord() {

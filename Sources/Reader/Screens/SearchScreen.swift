@@ -6,6 +6,8 @@ public struct SearchScreen: Sendable {
   public enum Row: Sendable {
     /// A query that was asked before.
     case recent(String)
+    /// What the glossary says of the thing that is asked about.
+    case definition(GlossaryBook.Entry)
     /// Another spelling.
     case suggestion(SearchSuggestion)
     /// A value that a filter may mean.
@@ -14,6 +16,8 @@ public struct SearchScreen: Sendable {
     case relaxation(SearchRelaxation)
     /// Another way into the library, where the search leads nowhere.
     case way(ListRow)
+    /// That what follows lacks some of the words.
+    case lacking
     /// The document that the passages below it are in.
     case document(title: String, language: String)
     /// A passage that has not been in sight yet, by its place among the answers.
@@ -24,7 +28,7 @@ public struct SearchScreen: Sendable {
     /// How many lines the row takes.
     var height: Int {
       switch self {
-      case .recent, .suggestion, .offer, .relaxation, .way, .document: 1
+      case .recent, .definition, .suggestion, .offer, .relaxation, .way, .lacking, .document: 1
       case .passage, .hit: 2
       }
     }
@@ -32,8 +36,8 @@ public struct SearchScreen: Sendable {
     /// Whether the row can be chosen.
     var isChoice: Bool {
       switch self {
-      case .recent, .suggestion, .offer, .relaxation, .way, .passage, .hit: true
-      case .document: false
+      case .recent, .definition, .suggestion, .offer, .relaxation, .way, .passage, .hit: true
+      case .lacking, .document: false
       }
     }
 
@@ -41,7 +45,7 @@ public struct SearchScreen: Sendable {
     var isPassage: Bool {
       switch self {
       case .passage, .hit: true
-      case .recent, .suggestion, .offer, .relaxation, .way, .document: false
+      case .recent, .definition, .suggestion, .offer, .relaxation, .way, .lacking, .document: false
       }
     }
   }
@@ -127,7 +131,7 @@ public struct SearchScreen: Sendable {
     self.answers = answers
     answered = query
     preview = nil
-    var rows: [Row] = []
+    var rows: [Row] = answers.definition.map { [.definition($0)] } ?? []
     let isGuess = answers.passages.allSatisfy { $0.kind == .typo }
     if answers.isPartial || answers.total == 0 || isGuess {
       rows += answers.suggestions.map { .suggestion($0) }
@@ -135,13 +139,16 @@ public struct SearchScreen: Sendable {
       rows += answers.relaxations.map { .relaxation($0) }
     }
     rows += ways.map { .way($0) }
-    show(rows + SearchScreen.rows(of: answers.groups()))
+    show(rows + SearchScreen.rows(of: answers.groups(), toldApart: answers.isPartial))
     if let facet { self.facet = facets.isEmpty ? nil : min(facet, facets.count - 1) }
   }
 
-  private static func rows(of groups: [SearchGroup]) -> [Row] {
-    groups.flatMap { group in
-      [.document(title: group.title, language: group.language)]
+  /// - Parameter toldApart: whether it is said already that passages lack some of the words.
+  private static func rows(of groups: [SearchGroup], toldApart: Bool) -> [Row] {
+    let firstLacking = toldApart ? nil : groups.firstIndex(where: \.isPartial)
+    return groups.enumerated().flatMap { index, group -> [Row] in
+      (index == firstLacking ? [.lacking] : [])
+        + [.document(title: group.title, language: group.language)]
         + group.passages.map { .passage($0) }
     }
   }
@@ -149,7 +156,9 @@ public struct SearchScreen: Sendable {
   private mutating func show(_ rows: [Row]) {
     self.rows = rows
     top = 0
-    // The first passage is what Enter opens, also where a spelling is offered above it.
+    // The first passage is what Enter opens, also where a spelling is offered above it; who asks for
+    // a meaning finds it in the glossary.
+    if case .definition = rows.first { return selected = 0 }
     selected =
       rows.firstIndex(where: \.isPassage) ?? rows.firstIndex(where: \.isChoice) ?? 0
     if selected > 4 { selected = rows.firstIndex(where: \.isChoice) ?? 0 }
@@ -227,6 +236,7 @@ extension SearchScreen {
   mutating func extend(_ more: SearchAnswers) {
     let before = answers?.passages.count ?? 0
     answers = more
-    rows += SearchScreen.rows(of: more.groups(from: before))
+    let isTold = rows.contains { if case .lacking = $0 { true } else { false } }
+    rows += SearchScreen.rows(of: more.groups(from: before), toldApart: isTold || more.isPartial)
   }
 }

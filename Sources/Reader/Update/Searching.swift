@@ -68,11 +68,8 @@ extension Model {
     case .pageDown: search.facet = min(last, here + bodyRows)
     case .narrow, .back: search.facet = nil
     case .open:
-      guard search.facets.indices.contains(here), let query = search.answers?.query else {
-        return []
-      }
-      let facet = search.facets[here]
-      search.field = LineEditor(query.toggling(facet.filter).text)
+      guard search.facets.indices.contains(here), let answers = search.answers else { return [] }
+      search.field = LineEditor(answers.toggling(search.facets[here]).text)
       screen = .search(search)
       return ask(search.field.text)
     case .quit, .suspend, .redraw, .help: return perform(action)
@@ -94,11 +91,14 @@ extension Model {
     switch search.choice {
     case .hit(let hit): return [.remember(search.field.text), open(hit)]
     case .recent(let query): search.field = LineEditor(query)
+    case .definition(let entry):
+      path.append(.entry(EntryScreen(concept: entry.concept)))
+      return [.remember(search.field.text)]
     case .suggestion(let suggestion): search.field = LineEditor(suggestion.query.text)
     case .offer(let offer): search.field = LineEditor(offer.query.text)
     case .way(let row): return choose(row)
     case .relaxation(let relaxation): search.field = LineEditor(relaxation.query.text)
-    case .document, .passage, nil: return []
+    case .lacking, .document, .passage, nil: return []
     }
     screen = .search(search)
     return ask(search.field.text)

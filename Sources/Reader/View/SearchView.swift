@@ -57,12 +57,26 @@ private func status(_ search: SearchScreen, _ model: Model) -> String {
   guard let query = search.answered, !search.field.text.isEmpty, let answers = search.answers else {
     return (parts.isEmpty ? [phrases.searchHint] : parts).joined(separator: "  ")
   }
-  if answers.passages.isEmpty {
-    parts.append(parts.isEmpty ? nothingFound(query, answers, phrases) : phrases.noAnswersYet)
+  let words = model.searchPhrases
+  for name in answers.query.unknownFilters.prefix(1) {
+    parts.append(words.noSuchFilter(name, FilterKind.allCases.map { $0.name + ":" }))
+  }
+  // What a filter has taken of the words behind it shows as the filter that it is now.
+  parts += answers.completed.map(\.text)
+  if answers.query.isEmpty, !answers.query.isNarrowing {
+    // A quotation mark alone asks for nothing yet.
+    parts.append(phrases.searchHint)
+  } else if answers.passages.isEmpty {
+    parts.append(model.isIndexing ? phrases.noAnswersYet : nothingFound(query, answers, phrases))
   } else if answers.isPartial {
     parts.append(phrases.partialAnswers(answers.partialTotal))
   } else {
-    parts.append(phrases.answers(answers.total) + (answers.isTotalLowerBound ? "+" : ""))
+    let isLess = answers.isTotalLowerBound
+    parts.append(phrases.answers(answers.total) + (isLess && answers.partialTotal == 0 ? "+" : ""))
+    if answers.byText > 0, answers.byText < answers.total {
+      parts.append(words.byText(answers.byText))
+    }
+    if answers.partialTotal > 0 { parts.append(words.more(answers.partialTotal)) }
   }
   return parts.joined(separator: "  ")
 }
@@ -105,6 +119,9 @@ private func draw(
   }
   switch item {
   case .recent(let query): line(query, style)
+  case .definition(let entry):
+    let name = entry.name.acronym.isEmpty ? "" : entry.name.acronym + " · "
+    line(model.facetPhrases.value(model.glossaryPhrases.title, name + entry.term), style)
   case .suggestion(let suggestion): line(model.phrases.didYouMean(suggestion.word), style)
   case .offer(let offer):
     let value = model.facetPhrases.value(
@@ -112,7 +129,14 @@ private func draw(
     line(value + "  " + model.phrases.answers(offer.facet.count), style)
   case .way(let row): line(row.title + (row.detail.isEmpty ? "" : "  " + row.detail), style)
   case .relaxation(let relaxation):
-    line(model.phrases.without(relaxation.droppedText, relaxation.count), style)
+    let dropped = relaxation.droppedText
+    line(
+      dropped.isEmpty
+        ? model.searchPhrases.separately(relaxation.count)
+        : model.phrases.without(dropped, relaxation.count), style)
+  case .lacking:
+    let count = model.partialCount
+    line(model.searchPhrases.more(count), Style(.muted))
   case .document: break
   case .passage: line("…", style)
   case .hit(let hit): drawHit(hit, isChosen, model, area, row, &frame)
@@ -135,7 +159,8 @@ private func drawHit(
   _ hit: SearchHit, _ isChosen: Bool, _ model: Model, _ area: Area, _ row: Int,
   _ frame: inout Frame
 ) {
-  let note = hit.kind == .meaning ? "  " + model.phrases.byMeaning : ""
+  let lacking = hit.missingTerms.isEmpty ? "" : "  " + model.searchPhrases.lacking(hit.missingTerms)
+  let note = (hit.kind == .meaning ? "  " + model.phrases.byMeaning : "") + lacking
   let room = area.width - 2 - CharacterWidth.of(note)
   if model.marked.contains(hit.documentID) {
     frame.put("+", column: area.left + 1, row: row, style: Style(.text, .bold))
@@ -213,7 +238,8 @@ private func drawFacets(
   for (index, facet) in search.facets.enumerated() {
     if index == 0 || search.facets[index - 1].kind != facet.kind {
       // A document in three languages has three times its passages.
-      let unit = " · " + model.phrases.counted
+      let ofEntries = facet.kind == .partner || facet.kind == .sdg
+      let unit = " · " + (ofEntries ? model.searchPhrases.countedEntries : model.phrases.counted)
       lines.append((model.phrases.facet(facet.kind.rawValue) + unit, nil))
     }
     let mark = facet.isSet ? "[x] " : "[ ] "
@@ -240,10 +266,23 @@ extension Model {
       ? min(ListLook.measure, columns - 2 * listMargin(columns)) : columns - 2
   }
 
+  /// The words beside the answers.
+  var searchPhrases: SearchPhrases { .of(interfaceLanguage) }
+
+  fileprivate var isIndexing: Bool { indexing.map { $0.total > 0 } ?? false }
+
+  /// How many passages lack some of the words.
+  fileprivate var partialCount: Int {
+    if case .search(let search) = screen { search.answers?.partialTotal ?? 0 } else { 0 }
+  }
+
   /// What is said below the field; where nothing is found there is room to say it whole.
   func statusLines(_ search: SearchScreen) -> [String] {
     let words = status(search, self)
-    guard !search.hasPassages, search.answered != nil else { return [clip(words, to: searchWidth)] }
+    let isWarned = search.answers?.query.unknownFilters.isEmpty == false
+    guard !search.hasPassages || isWarned, search.answered != nil else {
+      return [clip(words, to: searchWidth)]
+    }
     let lines = TextWrap.lines(words, width: searchWidth).prefix(max(1, bodyRows / 2))
     return lines.isEmpty ? [""] : Array(lines)
   }

@@ -8,11 +8,12 @@ enum Facets {
   ) -> [SearchFacet] {
     var facets: [SearchFacet] = []
     func add(_ kind: FilterKind, _ value: String, _ count: Int) {
-      let isSet = query.filters.contains {
-        $0.kind == kind && !$0.isExcluded && names($0.value, kind, value, vocabulary, catalogue)
+      let setBy = Facets.setBy(query, kind) {
+        names($0.value, kind, value, vocabulary, catalogue)
       }
-      if count > 0 || isSet {
-        facets.append(SearchFacet(kind: kind, value: value, count: count, isSet: isSet))
+      if count > 0 || !setBy.isEmpty {
+        facets.append(
+          SearchFacet(kind: kind, value: value, count: count, isSet: !setBy.isEmpty, setBy: setBy))
       }
     }
     for (region, count) in zip(catalogue.regions, counts.regions) { add(.region, region, count) }
@@ -26,6 +27,23 @@ enum Facets {
     for year in years.keys.sorted(by: >) { add(.year, String(year), years[year] ?? 0) }
     // The side list has one order, whatever kinds of filter there are.
     return FilterKind.allCases.flatMap { kind in facets.filter { $0.kind == kind } }
+  }
+
+  /// The filters of a query that ask for a value, by their places, with what else they ask for.
+  ///
+  /// - Parameter asks: whether a filter asks for the value.
+  static func setBy(_ query: SearchQuery, _ kind: FilterKind, asks: (SearchFilter) -> Bool)
+    -> [(filter: Int, rest: String)]
+  {
+    query.filters.enumerated().compactMap { index, filter in
+      guard filter.kind == kind, !filter.isExcluded, asks(filter) else { return nil }
+      let sign = filter.isExact ? "=" : ""
+      let parts = filter.value.dropFirst(sign.count).split(separator: ",").map(String.init)
+      let others = parts.filter { !asks(SearchFilter(kind, sign + $0)) }
+      // What means the value only as a whole asks for nothing else.
+      let isWhole = others.count == parts.count || others.isEmpty
+      return (index, isWhole ? "" : sign + others.joined(separator: ","))
+    }
   }
 
   /// Whether a filter's text means a value.
@@ -67,15 +85,21 @@ struct FactFacets {
       }
       var values = library.factNumbers(kind.facet).map { number, id in
         (
-          id: id, count: Int(counts.facts[catalogue.place(ofFact: number)]),
+          number: number, id: id, count: Int(counts.facts[catalogue.place(ofFact: number)]),
           isSet: set.contains(number)
         )
       }
       values.removeAll { $0.count == 0 && !$0.isSet }
       values.sort { ($1.count, $0.id) < ($0.count, $1.id) }
       for (index, value) in values.enumerated() where index < FactFacets.most || value.isSet {
+        let setBy =
+          value.isSet
+          ? Facets.setBy(query, kind) {
+            FactFilters.numbers($0, library).contains(value.number)
+          } : []
         list.append(
-          SearchFacet(kind: kind, value: value.id, count: value.count, isSet: value.isSet))
+          SearchFacet(
+            kind: kind, value: value.id, count: value.count, isSet: value.isSet, setBy: setBy))
       }
     }
   }

@@ -2,6 +2,9 @@
 enum Relaxations {
   /// So many words of a query are tried by themselves.
   private static let mostWords = 4
+  /// So many ways on are told, and so many queries tried for them.
+  private static let most = 6
+  private static let mostTries = 16
 
   /// One word or one kind of filter to drop, the most fruitful first.
   static func single(_ found: Collector, _ plan: Plan, _ query: SearchQuery) -> [SearchRelaxation] {
@@ -28,38 +31,76 @@ enum Relaxations {
     return sorted(relaxations)
   }
 
-  /// Several words or filters to drop, so that something is left that has answers.
+  /// Several words or filters to drop, so that something is left that has answers; what gives up
+  /// least comes first.
   ///
   /// - Parameter total: how many passages answer a query.
-  static func wider(_ query: SearchQuery, total: (SearchQuery) -> Int) -> [SearchRelaxation] {
+  static func wider(_ query: SearchQuery, _ plan: Plan, total: (SearchQuery) -> Int)
+    -> [SearchRelaxation]
+  {
+    var found: [SearchRelaxation] = []
+    if let relaxed = unquoted(query) {
+      let count = total(relaxed)
+      if count > 0 {
+        found.append(SearchRelaxation(dropped: [.quotes], count: count, query: relaxed))
+      }
+    }
+    var tried: [SearchQuery] = [query]
+    let ways = candidates(query, plan).map { (query: $0, dropped: dropped(from: query, in: $0)) }
+    for way in ways.sorted(by: { $0.dropped.count < $1.dropped.count }) {
+      guard found.count < most, tried.count < mostTries else { break }
+      // Where nothing is left to ask for, nothing is answered either.
+      if way.query.isEmpty || tried.contains(way.query) { continue }
+      tried.append(way.query)
+      let count = total(way.query)
+      if count > 0 {
+        found.append(SearchRelaxation(dropped: way.dropped, count: count, query: way.query))
+      }
+    }
+    return found.sorted { one, other in
+      (one.dropped.count, other.count, one.query.text)
+        < (other.dropped.count, one.count, other.query.text)
+    }
+  }
+
+  /// Queries with less than a query asks for: without the words that do not occur, with the words or
+  /// the filters alone, with some kinds of filter, with one word.
+  private static func candidates(_ query: SearchQuery, _ plan: Plan) -> [SearchQuery] {
+    let excluded = query.terms.filter(\.isExcluded)
     let wanted = query.terms.filter { !$0.isExcluded }
-    var left: [SearchQuery] = []
-    if !query.filters.isEmpty, !query.terms.isEmpty { left.append(keeping([], of: query)) }
+    let known = wanted.filter { occurs($0, plan) }
     let kinds = FilterKind.allCases.filter { kind in query.filters.contains { $0.kind == kind } }
+    func kept(_ terms: [SearchQuery.Term], _ kinds: [FilterKind]) -> SearchQuery {
+      var kept = keeping(query.terms.filter { terms.contains($0) }, of: query)
+      kept.filters.removeAll { !kinds.contains($0.kind) }
+      return kept
+    }
+    var left = [kept(known + excluded, kinds), kept(known, kinds), kept(known + excluded, [])]
+    left.append(kept([], kinds))
     for kind in kinds where kinds.count > 1 {
-      // Two kinds too many of three: each alone, with the words as they are.
-      var kept = query
-      kept.filters.removeAll { $0.kind != kind }
-      left.append(kept)
+      let others = kinds.filter { $0 != kind }
+      left += [kept(known + excluded, others), kept([], others)]
+      left += [kept(known + excluded, [kind]), kept([], [kind])]
     }
-    for term in wanted.prefix(mostWords) {
-      if wanted.count > 1, !query.filters.isEmpty { left.append(keeping([term], of: query)) }
-      left.append(keeping([term], of: query, filters: false))
+    for term in known.prefix(mostWords) {
+      left += [kept([term], kinds), kept([term], [])]
     }
-    let quoted = unquoted(query).map { relaxed in
-      SearchRelaxation(dropped: [.quotes], count: total(relaxed), query: relaxed)
-    }
-    return sorted(
-      [quoted].compactMap(\.self).filter { $0.count > 0 }
-        + left.filter { $0 != query }.compactMap { relaxed in
-          let count = total(relaxed)
-          let words = query.terms.filter { !relaxed.terms.contains($0) }
-          let filters = query.filters.filter { !relaxed.filters.contains($0) }
-          guard count > 0 else { return nil }
-          return SearchRelaxation(
-            dropped: filters.map { .filter($0) } + words.map { .word($0) }, count: count,
-            query: relaxed)
-        })
+    return left
+  }
+
+  /// Whether anything of a word stands in the library.
+  private static func occurs(_ term: SearchQuery.Term, _ plan: Plan) -> Bool {
+    guard let group = plan.groups.firstIndex(where: { $0.text == term.text }) else { return false }
+    return plan.groups[group].isOptional
+      || plan.alternatives.contains { $0.groups & 1 << UInt32(group) != 0 }
+  }
+
+  /// What one query asks for and another does not.
+  private static func dropped(from query: SearchQuery, in other: SearchQuery)
+    -> [SearchRelaxation.Dropped]
+  {
+    query.filters.filter { !other.filters.contains($0) }.map { .filter($0) }
+      + query.terms.filter { !other.terms.contains($0) }.map { .word($0) }
   }
 
   /// The query with the words of its phrases in their place; nil where it has none.
@@ -74,12 +115,9 @@ enum Relaxations {
     return words == query ? nil : words
   }
 
-  private static func keeping(
-    _ terms: [SearchQuery.Term], of query: SearchQuery, filters: Bool = true
-  ) -> SearchQuery {
+  private static func keeping(_ terms: [SearchQuery.Term], of query: SearchQuery) -> SearchQuery {
     var kept = query
     kept.terms = terms
-    if !filters { kept.filters = [] }
     return kept
   }
 

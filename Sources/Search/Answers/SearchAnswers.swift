@@ -47,9 +47,22 @@ public struct SearchPassage: Sendable {
   public var entry: Int { Int(ranked.row.entry) }
   /// How it came to match.
   public var kind: MatchKind { ranked.kind }
+  /// Whether it lacks some of what is asked for.
+  public var isPartial: Bool { ranked.share < 1 }
+
+  /// How near the answers that it stands among come, the nearest first: those that say the words,
+  /// mean them, nearly spell them, or lack some.
+  fileprivate var nearness: Int {
+    if isPartial { return 3 }
+    switch kind {
+    case .title, .exact, .stem, .prefix: return 0
+    case .meaning: return 1
+    case .typo: return 2
+    }
+  }
 }
 
-/// The answers of one report, best first.
+/// Answers of one report that match in the same way, best first.
 public struct SearchGroup: Sendable {
   /// The language of the report.
   public var language: String
@@ -57,6 +70,8 @@ public struct SearchGroup: Sendable {
   public var title: String
   /// The places of its passages among all passages, best first.
   public var passages: [Int]
+  /// Whether they lack some of what is asked for.
+  public var isPartial: Bool
 }
 
 /// Another word that may have been meant.
@@ -85,13 +100,14 @@ public struct SearchRelaxation: Sendable {
   /// The query without it.
   public var query: SearchQuery
 
-  /// What is given up, as it is written in a query.
+  /// What is given up, as it is written in a query; empty where the words of phrases are only taken
+  /// one by one.
   public var droppedText: String {
-    dropped.map { dropped in
+    dropped.compactMap { dropped in
       switch dropped {
       case .word(let term): term.written
       case .filter(let filter): filter.text
-      case .quotes: "\" \""
+      case .quotes: nil
       }
     }
     .joined(separator: " ")
@@ -108,6 +124,8 @@ public struct SearchFacet: Sendable {
   public var count: Int
   /// Whether the query asks for it.
   public var isSet: Bool
+  /// The filters of the query that ask for it, by their places, with what else they ask for.
+  var setBy: [(filter: Int, rest: String)] = []
   /// The filter that leaves as many passages as are counted.
   public var filter: SearchFilter {
     SearchFilter(kind, kind.fallsBackOnText ? "=" + value : value)
@@ -129,8 +147,16 @@ public struct SearchAnswers: Sendable {
   public var isTotalLowerBound = false
   /// Whether no passage has everything, so that these have most of it.
   public var isPartial = false
-  /// How many passages have some of it, where none has everything.
+  /// How many passages have some of it, where none has everything; where few have, how many come
+  /// behind these that have most of it.
   public var partialTotal = 0
+  /// How many of all passages a filter was met by in the text alone, because their report does not say
+  /// of itself who takes part, or which goal it is about.
+  public var byText = 0
+  /// The filters that have taken words behind them into their values.
+  public var completed: [SearchFilter] = []
+  /// What the glossary says of the thing whose meaning the query asks for.
+  public var definition: GlossaryBook.Entry?
   /// Spellings that may have been meant.
   public var suggestions: [SearchSuggestion] = []
   /// The first filter that names nothing of the library, where nothing was found.
@@ -152,33 +178,50 @@ public struct SearchAnswers: Sendable {
     matcher = TermMatcher(plan)
   }
 
-  /// How many passages can be had, of those that have most of it where none has everything.
-  public var available: Int { isPartial ? partialTotal : total }
+  /// How many passages can be had, with those that lack something.
+  public var available: Int { isPartial ? partialTotal : total + partialTotal }
+
+  /// The query with a value to narrow it by added, or taken out of the filters that ask for it.
+  public func toggling(_ facet: SearchFacet) -> SearchQuery {
+    guard facet.isSet else { return query.toggling(facet.filter) }
+    var toggled = query
+    for (index, rest) in facet.setBy where toggled.filters.indices.contains(index) {
+      toggled.filters[index].value = rest
+    }
+    toggled.filters.removeAll(where: \.value.isEmpty)
+    return toggled
+  }
 
   /// Whether nothing was found, and there is nothing to put in the place of the query.
   public var isDeadEnd: Bool {
-    passages.isEmpty && suggestions.isEmpty && offers.isEmpty && relaxations.isEmpty
+    passages.isEmpty && definition == nil && suggestions.isEmpty && offers.isEmpty
+      && relaxations.isEmpty
   }
 
   /// Takes it that there are no more passages than these.
   public mutating func stopCounting() {
-    if isPartial { partialTotal = passages.count } else { total = passages.count }
+    let full = passages.count { !$0.isPartial }
+    if isPartial { partialTotal = passages.count } else { total = full }
+    if !isPartial, partialTotal > 0 { partialTotal = passages.count - full }
     isTotalLowerBound = false
   }
 
-  /// The passages from a place on by report, the report with the best passage first.
+  /// The passages from a place on by report, the report with the best passage first; what means the
+  /// words, or lacks some, stays behind what says them, whichever report it is in.
   public func groups(from first: Int = 0) -> [SearchGroup] {
-    var order: [Int: Int] = [:]
+    var order: [[Int]: Int] = [:]
     var groups: [SearchGroup] = []
     for number in passages.indices.dropFirst(first) {
       let passage = passages[number]
-      if let index = order[passage.entry] {
+      let key = [passage.nearness, passage.entry]
+      if let index = order[key] {
         groups[index].passages.append(number)
       } else {
-        order[passage.entry] = groups.count
+        order[key] = groups.count
         groups.append(
           SearchGroup(
-            language: passage.language, title: passage.documentTitle, passages: [number]))
+            language: passage.language, title: passage.documentTitle, passages: [number],
+            isPartial: passage.isPartial))
       }
     }
     return groups

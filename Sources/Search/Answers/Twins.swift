@@ -8,8 +8,11 @@ struct Twins {
   }
 
   /// How far behind a passage stands that another language answers better: behind other passages
-  /// that say the words, and behind most that mean the same.
-  private static let distance = 1.5 * Scorer.step
+  /// that match in the same way, and before those that match less well.
+  private static func distance(_ row: RankedRow) -> Double {
+    // A title that is the query stands above the step of the passages that say the words.
+    (row.rank >= 0 ? 1.5 : 0.5) * Scorer.step
+  }
 
   private let library: Library
   private let preferred: String
@@ -43,10 +46,10 @@ struct Twins {
     guard let other = self.language(best), other != language else { return }
     if language == preferred, matchesAlike(index, best) {
       rows[index].rank = rows[best].rank
-      rows[best].rank -= Twins.distance
+      rows[best].rank -= Twins.distance(rows[best])
       first[passage] = index
     } else {
-      rows[index].rank -= Twins.distance
+      rows[index].rank -= Twins.distance(rows[index])
     }
   }
 

@@ -250,16 +250,20 @@ extension DiskIndex {
   /// because whoever types does not wait.
   private static var patience: Int { 35_000_000 }
 
-  /// Hands the rows that satisfy the plan to the collector; where there are none, those that satisfy
-  /// part of it.
+  /// Hands the rows that satisfy the plan to the collector; where these are few, also those that
+  /// satisfy most of it, and where there are none, part of it.
   ///
   /// - Parameter isPatient: whether all rows are looked at, however long that takes.
   func run(_ plan: Plan, isPatient: Bool, into result: inout Collector) throws(DatabaseError) {
     let deadline = isPatient ? Int.max : Clock.now + DiskIndex.patience
-    try run(MatchExpression(plan, terms, anyGroup: false), until: deadline, into: &result)
-    if result.total == 0, plan.required.nonzeroBitCount > 1 {
-      try run(MatchExpression(plan, terms, anyGroup: true), until: deadline, into: &result)
+    try run(MatchExpression(plan, terms, .all), until: deadline, into: &result)
+    guard !result.isCounting, result.total < Plan.few, plan.required.nonzeroBitCount > 1 else {
+      return
     }
+    let need: MatchExpression.Need = result.total == 0 ? .any : .most
+    // Whatever has everything was found.
+    result.wantsPartial = true
+    try run(MatchExpression(plan, terms, need), until: deadline, into: &result)
   }
 
   /// Runs one expression; `visit` hands the rows on while SQLite steps through them.
@@ -277,7 +281,7 @@ extension DiskIndex {
       }
     }
     if let failure { throw failure }
-    if fullText?.isLate == true { result.isCutShort = true }
+    if fullText?.isLate == true { result.cutShort() }
   }
 
   /// Has `matched` told of the rows that match, until the deadline.

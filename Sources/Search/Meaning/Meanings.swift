@@ -31,8 +31,16 @@ struct Meanings {
     concepts.append(kept)
   }
 
-  /// Adds to a plan what means the same as words of the query.
-  func add(to plan: inout Plan, _ query: SearchQuery, _ forms: WordForms, _ terms: TermTable) {
+  /// Adds to a plan what means the same as words of the query, unless it must not occur.
+  ///
+  /// - Parameter defining: whether the query asks for the meaning: where a thing's name and its acronym
+  ///   stand together, it is explained.
+  func add(
+    to plan: inout Plan, _ query: SearchQuery, _ forms: WordForms, _ terms: TermTable,
+    defining: Bool = false
+  ) {
+    let unwanted = concepts(excludedBy: query, forms)
+    defer { if defining { addDefinitions(to: &plan, query, forms, terms) } }
     var words: [(text: String, token: [UInt8], group: Int)] = []
     var group = 0
     for term in query.terms where !term.isExcluded && group < plan.groups.count {
@@ -52,7 +60,42 @@ struct Meanings {
         if isHalf { continue }
         // Articles mean nothing by themselves; in capitals they are acronyms: AU, UN.
         if found.length == 1, plan.groups[words[index].group].isOptional { continue }
+        if unwanted.contains(found.concept) { continue }
         add(found.concept, except: found.form, groups, to: &plan, forms, terms)
+      }
+    }
+  }
+
+  /// The concepts that words say which must not occur.
+  private func concepts(excludedBy query: SearchQuery, _ forms: WordForms) -> Set<Int> {
+    query.terms.filter(\.isExcluded).reduce(into: []) { unwanted, term in
+      let words = Tokenizer.terms(of: term.text)
+      let said = matches(words, forms).filter { $0.length == words.count }
+      unwanted.formUnion(said.map(\.concept))
+    }
+  }
+
+  /// Adds a thing's name with its acronym beside it, for a query that asks about that thing alone.
+  private func addDefinitions(
+    to plan: inout Plan, _ query: SearchQuery, _ forms: WordForms, _ terms: TermTable
+  ) {
+    let asked = plan.groups.indices.filter { !plan.groups[$0].isOptional }
+    let words = asked.flatMap { Tokenizer.terms(of: plan.groups[$0].text) }
+    let groups = asked.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
+    for found in matches(words, forms) where found.length == words.count {
+      let all = concepts[found.concept]
+      for acronym in all where acronym.isAcronym {
+        let plural = acronym.words.map { $0 + [0x73] }
+        let written = [acronym.words, plural].filter { $0.allSatisfy { terms.find($0) != nil } }
+        for name in all where !name.isAcronym && name.words.count > 1 {
+          for phrase in phrases(name, forms, terms) {
+            plan.alternatives += written.map {
+              Plan.Alternative(
+                phrase: phrase + $0, kind: .meaning, weight: Meanings.weight, groups: groups,
+                isDefinition: true)
+            }
+          }
+        }
       }
     }
   }

@@ -8,6 +8,24 @@ struct RankedRow {
   var kind: MatchKind
   /// The groups of the plan that the row satisfies.
   var groups: UInt32
+  /// How much of what the words tell it has, rare ones counted for more: 1 for all.
+  var share = 1.0
+
+  /// Whether it lacks something, but not much.
+  var hasMost: Bool { share < 1 && share >= Plan.mostShare }
+
+  /// Whether it is told before another: the better one; of equals, one region after the other, what
+  /// comes first in the library.
+  ///
+  /// The numbers of rows go by what was indexed when, and tell nothing.
+  static func comes(_ one: RankedRow, before other: RankedRow) -> Bool {
+    if one.rank != other.rank { return one.rank > other.rank }
+    return one.place < other.place
+  }
+
+  private var place: (Int, Int32, Int32) {
+    (row.regions.trailingZeroBitCount, row.entry, row.part)
+  }
 }
 
 /// Takes the rows that match, scores them, keeps the best and counts all.
@@ -17,10 +35,17 @@ struct Collector {
   private(set) var partial: TopRows
   /// How many rows satisfy everything.
   private(set) var total = 0
-  /// How many rows lack something.
+  /// How many rows lack something, and how many of them not much.
   private(set) var partialTotal = 0
-  /// Whether there were more rows than could be looked at in the time given.
-  var isCutShort = false
+  private(set) var mostTotal = 0
+  /// Whether it is enough to know how many rows satisfy everything.
+  let isCounting: Bool
+  /// Whether only rows that lack something are still looked for.
+  var wantsPartial = false
+  /// Whether there were more rows than could be looked at in the time given, and more that lack
+  /// something.
+  private(set) var isCutShort = false
+  private(set) var isPartialCutShort = false
   /// How many would if one group or one kind of filter were dropped.
   private(set) var withoutGroup: [Int]
   private(set) var withoutFilter: [FilterKind: Int] = [:]
@@ -29,6 +54,9 @@ struct Collector {
   private let scorer: Scorer
   private let filters: RowFilters
   private let required: UInt32
+
+  /// Whether so few rows have everything that those that have most of it are told behind them.
+  var tellsMost: Bool { total > 0 && total < Plan.few && mostTotal > 0 }
 
   /// How many rows each value of a filter would leave.
   var allFacets: FacetCounts {
@@ -41,6 +69,7 @@ struct Collector {
     self.scorer = scorer
     self.filters = filters
     required = scorer.required
+    isCounting = limit <= 1
     best = TopRows(limit)
     partial = TopRows(limit)
     withoutGroup = [Int](repeating: 0, count: scorer.groupCount)
@@ -58,6 +87,7 @@ struct Collector {
       if failing.isEmpty { addPartial(ranked, missing) }
       return
     }
+    if wantsPartial { return }
     facets.count(row, failing)
     if failing.isEmpty {
       total += 1
@@ -67,13 +97,20 @@ struct Collector {
     }
   }
 
+  /// Takes it that not all rows could be looked at.
+  mutating func cutShort() {
+    if wantsPartial { isPartialCutShort = true } else { isCutShort = true }
+  }
+
   /// Adds what a run for other entries found; its plan begins with the same groups.
   mutating func add(_ other: Collector) {
     for row in other.best.sorted { best.add(row) }
     for row in other.partial.sorted { partial.add(row) }
     total += other.total
     partialTotal += other.partialTotal
+    mostTotal += other.mostTotal
     isCutShort = isCutShort || other.isCutShort
+    isPartialCutShort = isPartialCutShort || other.isPartialCutShort
     for (index, count) in other.withoutGroup.enumerated() where index < withoutGroup.count {
       withoutGroup[index] += count
     }
@@ -86,6 +123,7 @@ struct Collector {
     if missing.nonzeroBitCount == 1 { withoutGroup[missing.trailingZeroBitCount] += 1 }
     guard ranked.groups & required != 0 else { return }
     partialTotal += 1
+    if ranked.hasMost { mostTotal += 1 }
     partial.add(ranked)
   }
 }
@@ -100,7 +138,7 @@ struct TopRows {
 
   @inline(__always)
   mutating func add(_ row: RankedRow) {
-    guard row.rank > least else { return }
+    guard row.rank >= least else { return }
     rows.append(row)
     if rows.count >= limit * 4 { prune() }
   }
@@ -111,9 +149,6 @@ struct TopRows {
     least = rows.last?.rank ?? least
   }
 
-  /// The best rows, best first; of equals the one that comes first in the library.
-  var sorted: [RankedRow] {
-    Array(
-      rows.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.number < $1.number }.prefix(limit))
-  }
+  /// The best rows, best first.
+  var sorted: [RankedRow] { Array(rows.sorted(by: RankedRow.comes).prefix(limit)) }
 }

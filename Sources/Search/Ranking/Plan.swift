@@ -50,6 +50,8 @@ struct Plan {
     var weight: Double
     /// The groups it satisfies, a bit for each; none for what must not occur.
     var groups: UInt32
+    /// Whether it stands where something is explained that the query asks the meaning of.
+    var isDefinition = false
   }
 
   /// What one word or phrase of the query asks for.
@@ -74,8 +76,29 @@ struct Plan {
   /// else that says.
   var isRegionName = false
 
+  /// Whether the query asks what something is or means.
+  var isForMeaning = false
+
   /// A query takes this many words; more are not looked at.
   static let mostGroups = 24
+
+  /// The groups of the rarest words, of which something stands in whatever has most of the words.
+  var telling: UInt32 {
+    let words = groups.indices.filter { !groups[$0].isOptional && !groups[$0].isFilter }
+    let total = words.reduce(0) { $0 + groups[$1].rarity }
+    var (left, telling) = (total, UInt32(0))
+    for index in words.sorted(by: { groups[$0].rarity > groups[$1].rarity })
+    where left >= total * Plan.mostShare {
+      telling |= 1 << UInt32(index)
+      left -= groups[index].rarity
+    }
+    return telling
+  }
+
+  /// Of what the words of a query tell, rare ones more than common ones, so much is most of it.
+  static let mostShare = 0.5
+  /// Behind fewer passages that have everything those follow that have most of it.
+  static let few = 20
 
   /// The groups that an answer must satisfy.
   var required: UInt32 {

@@ -9,6 +9,11 @@ struct Planner {
   /// A word that does not occur, and words that may have been meant.
   typealias Spelled = (term: SearchQuery.Term, words: [[UInt8]])
   private(set) var suggestions: [Spelled] = []
+  /// Words and phrases of which no form occurs, with the groups that stand for them.
+  private var missing: [(term: SearchQuery.Term, tokens: [[UInt8]], group: Int, isTyping: Bool)] =
+    []
+  /// The language of the interface.
+  private let preferred: StemLanguage?
 
   /// What forms other than the typed one count.
   private static let stemWeight = 0.85
@@ -19,8 +24,10 @@ struct Planner {
   private static let manyRows = 10_000
 
   init(
-    _ terms: TermTable, totalRows: Int, forms: WordForms, meanings: Meanings, regions: RegionNames
+    _ terms: TermTable, totalRows: Int, forms: WordForms, meanings: Meanings,
+    regions: RegionNames, preferring language: String
   ) {
+    preferred = StemLanguage(code: language)
     self.regions = regions
     self.terms = terms
     self.totalRows = totalRows
@@ -33,35 +40,30 @@ struct Planner {
   /// - Parameter reads: whether filters that fall back on text look at it.
   mutating func make(_ query: SearchQuery, readingForFilters reads: Bool = true) -> Plan {
     plan = Plan()
-    suggestions = []
+    (suggestions, missing) = ([], [])
     let words = query.terms.map { (term: $0, tokens: Tokenizer.terms(of: $0.text)) }
-    let telling = words.contains { !$0.term.isExcluded && !Planner.isSilent($0.term, $0.tokens) }
+    let question = Question(words)
     var offset = 0
     for (index, word) in words.enumerated() where !word.tokens.isEmpty {
       if word.term.isExcluded {
         exclude(word.tokens, word.term)
       } else if plan.groups.count < Plan.mostGroups {
         let isLast = query.isTyping && index == words.count - 1 && !word.term.isPhrase
-        add(word.term, word.tokens, isTyping: isLast, isOptional: telling, offset: offset)
+        add(
+          word.term, word.tokens, isTyping: isLast, isSilent: question.asks[index],
+          isOptional: question.isTelling, offset: offset)
         offset += word.tokens.count
       }
     }
-    meanings.add(to: &plan, query, forms, terms)
-    let said = words.filter { !$0.term.isExcluded }.flatMap(\.tokens)
-    plan.regions = regions.named(in: said)
-    plan.isRegionName = regions.isName(said)
+    meanings.add(to: &plan, query, forms, terms, defining: question.isForMeaning)
+    addSpellings()
+    plan.isForMeaning = question.isForMeaning
+    let said = zip(words, question.asks).filter { !$0.0.term.isExcluded }
+    plan.regions = regions.named(in: said.flatMap(\.0.tokens))
+    let asked = question.isTelling ? Array(said.drop { $0.1 }) : said
+    plan.isRegionName = regions.isName(asked.flatMap(\.0.tokens))
     if reads { for filter in query.filters { add(filter) } }
     return plan
-  }
-
-  /// Whether a word is one of those that say nothing.
-  private static func isSilent(_ term: SearchQuery.Term, _ tokens: [[UInt8]]) -> Bool {
-    guard !term.isPhrase, tokens.count == 1, let token = tokens.first else { return false }
-    // Typed in capitals it is an acronym: UN, AS.
-    if term.text.utf8.count > 1, term.text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
-      return false
-    }
-    return StopWords.contains(token)
   }
 
   /// A word that must not occur, in none of its forms.
@@ -73,12 +75,12 @@ struct Planner {
     }
   }
 
-  /// A word or phrase that should occur: as typed, in other forms, as a beginning, misspelt.
+  /// A word or phrase that should occur: as typed, in other forms, as a beginning.
   private mutating func add(
-    _ term: SearchQuery.Term, _ tokens: [[UInt8]], isTyping: Bool, isOptional: Bool, offset: Int
+    _ term: SearchQuery.Term, _ tokens: [[UInt8]], isTyping: Bool, isSilent silent: Bool,
+    isOptional: Bool, offset: Int
   ) {
     let bit = UInt32(1) << UInt32(plan.groups.count)
-    let silent = Planner.isSilent(term, tokens)
     var group = Plan.Group(text: term.text, isOptional: silent && isOptional, offset: offset)
     guard !group.isOptional else { return plan.groups.append(group) }
     let first = plan.alternatives.count
@@ -99,7 +101,7 @@ struct Planner {
       append(tokens, .prefix, weight, bit, isPrefix: true)
     }
     if plan.alternatives.count == first, !term.isPhrase {
-      addSpellings(term, tokens, bit, isTyping: isTyping)
+      missing.append((term, tokens, plan.groups.count, isTyping))
     }
     group.rarity = rarity(plan.alternatives[first...])
     plan.groups.append(group)
@@ -151,19 +153,61 @@ struct Planner {
     }
   }
 
-  /// Words that were perhaps meant, where nothing else is found.
+  /// Words that were perhaps meant, for those that are found in no form and by no meaning.
+  private mutating func addSpellings() {
+    for item in missing {
+      let bit = UInt32(1) << UInt32(item.group)
+      let first = plan.alternatives.count
+      if !plan.alternatives.contains(where: { $0.groups & bit != 0 }) {
+        addSpellings(item.term, item.tokens, bit, isTyping: item.isTyping)
+      }
+      let found = plan.alternatives[first...]
+      if !found.isEmpty { plan.groups[item.group].rarity = rarity(found) }
+    }
+  }
+
   private mutating func addSpellings(
     _ term: SearchQuery.Term, _ tokens: [[UInt8]], _ bit: UInt32, isTyping: Bool
   ) {
     guard let wrong = tokens.last(where: { terms.find($0) == nil }) else { return }
-    let (words, areAnswers) = Spelling.corrections(of: wrong, in: terms, isTyping: isTyping)
+    let (near, areAnswers) = Spelling.corrections(of: wrong, in: terms, isTyping: isTyping)
+    let words = inLanguage(near)
     guard !words.isEmpty else { return }
-    suggestions.append((term, words))
+    // Of several forms of one word the likeliest is told.
+    let told = words.reduce(into: [[UInt8]]()) { told, word in
+      if !told.contains(where: { forms.areForms($0, word) }) { told.append(word) }
+    }
+    suggestions.append((term, told))
     // Some are so many or so far that it is asked whether they are meant: they are not answers.
     guard areAnswers else { return }
     for word in words {
       append(tokens.map { $0 == wrong ? word : $0 }, .typo, Planner.typoWeight, bit)
     }
+  }
+
+  /// The words that are of the language of the query: of the one that has most of its words; else of
+  /// the interface, where any are.
+  private func inLanguage(_ words: [[UInt8]]) -> [[UInt8]] {
+    func areOf(_ language: StemLanguage, _ word: [UInt8]) -> Bool {
+      terms.find(word).map { terms.languages[$0] & language.bit != 0 } ?? false
+    }
+    // A word is of the languages in which it is used as typed, else of those of its forms.
+    let found = plan.groups.indices.map { group in
+      let own = plan.alternatives.filter { $0.groups & 1 << UInt32(group) != 0 }
+      let typed = own.filter { $0.kind == .exact }
+      return (typed.isEmpty ? own.filter { $0.kind == .stem } : typed).compactMap(\.phrase.last)
+    }
+    let counts = StemLanguage.allCases.map { language in
+      found.count { $0.contains { areOf(language, $0) } }
+    }
+    let most = counts.max() ?? 0
+    let languages = zip(StemLanguage.allCases, counts).filter { $0.1 == most }.map(\.0)
+    if let preferred, languages.contains(preferred) {
+      let near = words.filter { areOf(preferred, $0) }
+      if !near.isEmpty { return near }
+    }
+    if most == 0 { return words }
+    return words.filter { word in languages.contains { areOf($0, word) } }
   }
 
   /// What a word counts that only begins like the one that is typed: less where the beginning is

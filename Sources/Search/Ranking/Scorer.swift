@@ -8,6 +8,7 @@ struct Scorer {
     var groups: UInt32
     var kind: MatchKind
     var weight: Double
+    var isDefinition: Bool
   }
   private struct Member {
     var isOptional: Bool
@@ -26,6 +27,8 @@ struct Scorer {
   let required: UInt32
   private let filterGroups: UInt32
   private let totalRarity: Double
+  /// Without the words that an answer may do without.
+  private let requiredRarity: Double
   private let regions: UInt64
   private let isRegionName: Bool
 
@@ -40,6 +43,8 @@ struct Scorer {
   /// above a passage or in its own.
   private static let regionWeight = 1.5
   private static let pathWeight = 0.8
+  /// For the place where something is explained that is asked about.
+  private static let definitionWeight = 2.5
   /// What a word counts in the summary of a report: the passage itself is of more use.
   private static let summaryShare = 0.6
   /// What a word counts in a footnote, against 1 in the text.
@@ -52,7 +57,8 @@ struct Scorer {
     regions = plan.regions
     isRegionName = plan.isRegionName
     weights = plan.alternatives.map {
-      Weight(groups: $0.groups, kind: $0.kind, weight: $0.weight)
+      Weight(
+        groups: $0.groups, kind: $0.kind, weight: $0.weight, isDefinition: $0.isDefinition)
     }
     members = plan.groups.map {
       Member(
@@ -66,6 +72,9 @@ struct Scorer {
     self.preferred = preferred
     self.catalogue = catalogue
     required = plan.required
+    requiredRarity = plan.groups.reduce(0) {
+      $0 + ($1.isFilter || $1.isOptional ? 0 : $1.rarity)
+    }
     totalRarity = plan.groups.reduce(0) { $0 + ($1.isFilter ? 0 : $1.rarity) }
   }
 
@@ -78,6 +87,7 @@ struct Scorer {
     var headingKind = MatchKind.typo
     var lastPosition: UInt32 = .max
     var lastWeight = 0.0
+    var isDefined = false
   }
 
   /// The row with its rank; nil where something stands in it that must not, or nothing of what is
@@ -138,6 +148,8 @@ struct Scorer {
     case .context: found.context = max(found.context, alternative.weight)
     case .body: found.body += gain * share
     }
+    // What a footnote says of a word is a remark on it.
+    if alternative.isDefinition, share == 1 { found.isDefined = true }
     if column != .context || found.kind == .typo { found.kind = min(found.kind, alternative.kind) }
   }
 
@@ -147,7 +159,7 @@ struct Scorer {
   ) -> RankedRow? {
     var (groups, score, heading, own) = (UInt32(0), 0.0, 0.0, false)
     var (kind, headingKind, inHeading) = (MatchKind.exact, MatchKind.exact, UInt32(0))
-    var inPath = UInt32(0)
+    var (inPath, isDefined) = (UInt32(0), false)
     let length =
       1 - Scorer.lengthShare + Scorer.lengthShare * Double(row.words) / averageWords
     for index in 0..<groupCount {
@@ -158,6 +170,7 @@ struct Scorer {
       if one.body + one.heading > 0 { own = own || !group.isOptional }
       if !group.isOptional { kind = max(kind, one.kind) }
       score += group.rarity * strength(one, row, length)
+      isDefined = isDefined || one.isDefined
       if one.heading + one.context > 0 { inPath |= 1 << UInt32(index) }
       if one.heading > 0, !group.isOptional {
         inHeading |= 1 << UInt32(index)
@@ -169,6 +182,7 @@ struct Scorer {
     let share = coverage(row, heading)
     score += totalRarity * (Scorer.coverageWeight * share + near)
     let isNamed = row.isRegion && row.regions & regions != 0
+    if isDefined { score += totalRarity * Scorer.definitionWeight }
     if isNamed { score += totalRarity * Scorer.regionWeight }
     if inHeading != 0, inPath & required == required { score += totalRarity * Scorer.pathWeight }
     score *= catalogue.entries[Int(row.entry)].language == preferred ? 1.15 : 1
@@ -204,22 +218,48 @@ struct Scorer {
     case .meaning: level = 2
     case .typo: level = 3
     }
-    let rank = min(score, Scorer.step - 1) - Scorer.step * (level + 4 * missing(groups))
+    let lacking = missing(groups)
+    var rank = min(score, Scorer.step - 1)
+    if level == 0, lacking == 0 { rank = amongTitles(row) }
+    rank -= Scorer.step * (level + 4 * lacking)
     return RankedRow(
       row: row, number: number, rank: rank, score: score, kind: isTitle ? .title : kind,
-      groups: groups)
+      groups: groups, share: share(groups))
   }
 
-  /// How many words are missing, rare ones counted as more than one and common ones as less.
+  /// Where a passage stands among those whose title is the query.
+  ///
+  /// How often the words come below it says nothing: whole reports come first, then the preferred
+  /// language; the rest is the order of the library.
+  private func amongTitles(_ row: Row) -> Double {
+    let isNamed = row.isRegion && row.regions & regions != 0
+    let isPreferred = catalogue.entries[Int(row.entry)].language == preferred
+    return (isNamed ? 4 : 0) + (row.isDocument ? 2 : 0) + (isPreferred ? 1 : 0)
+  }
+
+  /// How much is missing: rare words count as more than one and common ones as less.
+  ///
+  /// With most of the words it is counted in two steps only, so that a rare word in a title can make
+  /// up for a common one.
   private func missing(_ groups: UInt32) -> Double {
+    let lacking = 1 - share(groups)
+    guard lacking > 0 else { return 0 }
+    let words = Double(required.nonzeroBitCount)
+    if lacking > 1 - Plan.mostShare { return max(1, words * lacking) }
+    return lacking > (1 - Plan.mostShare) / 2 ? 1 : 0.75
+  }
+
+  /// How much of what the words tell a row has, 0 to 1; nothing where a filter does not hold.
+  private func share(_ groups: UInt32) -> Double {
     var left = required & ~groups
-    guard left != 0 else { return 0 }
+    if left == 0 { return 1 }
+    if left & filterGroups != 0 { return 0 }
     var rarity = 0.0
     while left != 0 {
       rarity += members[left.trailingZeroBitCount].rarity
       left &= left - 1
     }
-    return Double(required.nonzeroBitCount) * rarity / max(totalRarity, 0.001)
+    return 1 - min(1, rarity / max(requiredRarity, 0.001))
   }
 
   private var onlyFilters: Bool { members.allSatisfy(\.isFilter) }

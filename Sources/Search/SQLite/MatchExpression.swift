@@ -12,20 +12,63 @@ struct MatchExpression {
   private let plan: Plan
   private let terms: TermTable
 
-  /// - Parameter anyGroup: whether one group suffices, rather than all.
-  init(_ plan: Plan, _ terms: TermTable, anyGroup: Bool) {
+  /// What a row must have.
+  enum Need {
+    /// All that is asked for.
+    case all
+    /// Any of it.
+    case any
+    /// One of the words that tell most, and all that filters ask of the text.
+    case most
+  }
+
+  /// - Parameter need: how much of the plan a row must have.
+  init(_ plan: Plan, _ terms: TermTable, _ need: Need) {
     self.plan = plan
     self.terms = terms
     let required = plan.required
-    var parts: [String] = []
-    for group in plan.groups.indices where required & 1 << UInt32(group) != 0 {
-      let part = choice { $0.groups & 1 << UInt32(group) != 0 }
-      if let part { parts.append(part) } else if !anyGroup { return }
+    switch need {
+    case .all: join(required, with: "AND")
+    case .any: join(required, with: "OR")
+    case .most: joinMost(required)
     }
-    guard !parts.isEmpty else { return }
-    let wanted = parts.joined(separator: anyGroup ? " OR " : " AND ")
+  }
+
+  /// The choices of the groups.
+  private mutating func join(_ groups: UInt32, with word: String) {
+    guard let wanted = joined(groups, with: word) else { return }
     let unwanted = choice { $0.groups == 0 }
     text = unwanted.map { "(\(wanted)) NOT \($0)" } ?? wanted
+  }
+
+  /// The words that tell most choose the rows; the others are only looked for in these, so that what
+  /// is everywhere costs little.
+  private mutating func joinMost(_ required: UInt32) {
+    let telling = plan.telling
+    let filters = plan.groups.indices.reduce(UInt32(0)) {
+      plan.groups[$1].isFilter ? $0 | 1 << UInt32($1) : $0
+    }
+    guard let chosen = joined(telling, with: "OR"),
+      let all = joined(required & ~filters, with: "OR")
+    else { return }
+    var wanted = "(\(chosen)) AND (\(all))"
+    if filters & required != 0 {
+      guard let held = joined(filters & required, with: "AND") else { return }
+      wanted = "(\(held)) AND " + wanted
+    }
+    let unwanted = choice { $0.groups == 0 }
+    text = unwanted.map { "(\(wanted)) NOT \($0)" } ?? wanted
+  }
+
+  /// The choices of groups with a word between them; nil where one of several that must all hold
+  /// cannot.
+  private mutating func joined(_ groups: UInt32, with word: String) -> String? {
+    var parts: [String] = []
+    for group in plan.groups.indices where groups & 1 << UInt32(group) != 0 {
+      let part = choice { $0.groups & 1 << UInt32(group) != 0 }
+      if let part { parts.append(part) } else if word == "AND" { return nil }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " \(word) ")
   }
 
   /// What must not occur, by itself.

@@ -8,7 +8,9 @@ private var words: HelpPhrases { Interface.phrases.commandLine.help }
 /// `perspectives search`: words in the text of all documents.
 struct SearchCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: CommandName.search, abstract: words.search)
+    CommandConfiguration(
+      commandName: CommandName.search, abstract: words.search,
+      discussion: SearchPhrases.of(Interface.phrases.language).help)
   }
 
   @Argument(help: ArgumentHelp(words.query))
@@ -25,7 +27,8 @@ struct SearchCommand: ParsableCommand {
   /// Looked at before anything is opened: these are mistakes of the command line alone.
   func validate() throws {
     try requirePositive(limit, "limit")
-    if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+    let asked = SearchQuery(query.joined(separator: " "))
+    if asked.isEmpty, !asked.isNarrowing {
       throw ValidationError(Interface.phrases.commandLine.emptyQuery)
     }
   }
@@ -39,7 +42,7 @@ struct SearchCommand: ParsableCommand {
       let answers = engine.answers(for: wanted(filters), limit: limit)
       let hits = Self.placed(answers.hits, library)
       if json { Self.writeJSON(hits, session) } else { writeHits(hits, session) }
-      for line in AnswerNotes.lines(answers, session.reader) { session.tell(line) }
+      for line in AnswerNotes(library, self.library).lines(answers) { session.tell(line) }
       if answers.hits.isEmpty { throw Failure(session.phrases.nothingFound, .nothing) }
       return .done
     }
@@ -80,6 +83,7 @@ struct SearchCommand: ParsableCommand {
           .init("snippet", .string(hit.snippet)),
           .init("score", .decimal(hit.score)),
           .init("matched", .strings(hit.matchedTerms)),
+          .init("missing", .strings(hit.missingTerms)),
           .init("match", .string(hit.kind.rawValue)),
         ]))
     }

@@ -1,3 +1,4 @@
+internal import Content
 internal import Glyphs
 internal import Phrases
 internal import Search
@@ -9,7 +10,8 @@ func writeHits(_ hits: [SearchHit], _ session: Session) {
   for (index, hit) in hits.enumerated() {
     if index > 0 { session.output.line("") }
     let name = hit.documentID + (hit.sectionID.map { "#" + $0 } ?? "")
-    let place = [name, hit.language, String(hit.line), mark(hit.kind, session)]
+    let marks = [mark(hit.kind, session), lacking(hit)]
+    let place = [name, hit.language, String(hit.line)] + marks
     session.output.line(SafeText.shown(place.filter { !$0.isEmpty }.joined(separator: "  ")))
     for text in [hit.sectionTitle, hit.snippet] where !text.isEmpty {
       for line in LineWrap.lines(SafeText.shown(text), width: room) {
@@ -28,28 +30,102 @@ private func mark(_ kind: MatchKind, _ session: Session) -> String {
   }
 }
 
+/// The words of the query that a hit lacks; empty where it has all.
+private func lacking(_ hit: SearchHit) -> String {
+  hit.missingTerms.isEmpty
+    ? "" : "[\(SearchPhrases.of(Interface.phrases.language).lacking(hit.missingTerms))]"
+}
+
 /// What there is to say beside the answers: it is for people, and goes to standard error.
-enum AnswerNotes {
+struct AnswerNotes {
   /// So much is suggested at most.
   private static let most = 5
 
-  /// What a filter may mean that names nothing, as it is typed.
-  private static func values(_ answers: SearchAnswers, _ words: ReaderPhrases) -> [String] {
-    guard let filter = answers.unknownFilter, !answers.offers.isEmpty else { return [] }
-    return [words.noSuchValue(filter.text)]
-      + answers.offers.map { offer in
-        "  " + offer.facet.filter.text + "  " + words.answers(offer.facet.count)
-      }
+  private let library: Library
+  private let folder: String?
+  private let words = ReaderPhrases.of(Interface.phrases.language)
+  private let more = SearchPhrases.of(Interface.phrases.language)
+
+  /// - Parameters:
+  ///   - library: what was searched.
+  ///   - folder: the folder that was given for it, for the commands that are named.
+  init(_ library: Library, _ folder: String?) {
+    self.library = library
+    self.folder = folder
   }
 
   /// A line for each thing to say.
-  static func lines(_ answers: SearchAnswers, _ words: ReaderPhrases) -> [String] {
-    let spellings = answers.suggestions.prefix(most).map { words.didYouMean($0.word) }
-    guard answers.isPartial else { return spellings }
-    let partial = answers.hits.isEmpty ? [] : [words.partialAnswers(answers.hits.count)]
-    let relaxations = answers.relaxations.prefix(most).map {
-      words.without($0.droppedText, $0.count)
+  func lines(_ answers: SearchAnswers) -> [String] {
+    let filters = FilterKind.allCases.map { $0.name + ":" }
+    let spellings = answers.suggestions.prefix(AnswerNotes.most).map { words.didYouMean($0.word) }
+    return answers.query.unknownFilters.map { more.noSuchFilter($0, filters) }
+      + answers.completed.map(\.text) + definition(answers) + counts(answers) + spellings
+      + (answers.isPartial ? values(answers) + relaxations(answers) : [])
+      + (answers.isDeadEnd ? waysOn : [])
+  }
+
+  /// How many answers lack some of the words, or meet a filter by their text alone.
+  private func counts(_ answers: SearchAnswers) -> [String] {
+    if answers.isPartial {
+      return answers.hits.isEmpty ? [] : [words.partialAnswers(answers.partialTotal)]
     }
-    return partial + spellings + values(answers, words) + relaxations
+    let byText = answers.byText > 0 && answers.byText < answers.total
+    return (byText ? [words.answers(answers.total) + "  " + more.byText(answers.byText)] : [])
+      + (answers.partialTotal > 0 ? [more.more(answers.partialTotal)] : [])
+  }
+
+  /// The command that tells what is asked for.
+  private func definition(_ answers: SearchAnswers) -> [String] {
+    guard let entry = answers.definition else { return [] }
+    let language = Interface.phrases.language
+    let name = entry.name.acronym.isEmpty ? "" : entry.name.acronym + " · "
+    let title = FacetPhrases.of(language).value(
+      GlossaryPhrases.of(language).title, name + entry.term)
+    return [command(title, "glossary \"\(entry.query)\"", isOption: true)]
+  }
+
+  /// What a filter may mean that names nothing, by its name and as it is typed.
+  private func values(_ answers: SearchAnswers) -> [String] {
+    guard let filter = answers.unknownFilter, !answers.offers.isEmpty else { return [] }
+    return [words.noSuchValue(filter.text)]
+      + answers.offers.map { offer in
+        "  \(name(offer.facet))  \(offer.facet.filter.text)  \(words.answers(offer.facet.count))"
+      }
+  }
+
+  /// The name of a value in the language of the interface; goals have their number before it.
+  private func name(_ facet: SearchFacet) -> String {
+    let value = FacetValue(facet.kind.facet, facet.value)
+    let name = library.vocabulary.name(value, in: Interface.phrases.language.rawValue)
+    guard facet.kind == .sdg else { return name }
+    let number = words.facet(facet.kind.rawValue) + " " + facet.value
+    return name == facet.value ? number : number + " · " + name
+  }
+
+  private func relaxations(_ answers: SearchAnswers) -> [String] {
+    answers.relaxations.prefix(AnswerNotes.most).map { relaxation in
+      let dropped = relaxation.droppedText
+      return dropped.isEmpty
+        ? more.separately(relaxation.count) : words.without(dropped, relaxation.count)
+    }
+  }
+
+  /// The other ways into the library, as the reader offers them.
+  private var waysOn: [String] {
+    let language = Interface.phrases.language
+    let entries =
+      library.hasEntries
+      ? [command(FacetPhrases.of(language).title, "list --kind case", isOption: false)] : []
+    return [
+      words.otherWays,
+      "  " + command(GlossaryPhrases.of(language).title, "glossary", isOption: true),
+    ] + entries.map { "  " + $0 }
+      + ["  " + command(words.allDocuments, "list", isOption: false)]
+  }
+
+  /// What to type for something, in the library that was searched.
+  private func command(_ title: String, _ text: String, isOption: Bool) -> String {
+    let place = folder.map { (isOption ? " --library " : " ") + $0 } ?? ""
+    return title + "  perspectives " + text + place
   }
 }
