@@ -154,18 +154,32 @@ struct TextTraits {
   }
 
   /// A sentence ends inside: a stop, a space, a capital.
-  var hasInnerStop: Bool {
-    var index = range.lowerBound
+  var hasInnerStop: Bool { innerStop(from: range.lowerBound) != nil }
+
+  /// How many sentences end inside.
+  var innerStops: Int {
+    var count = 0
+    var from = range.lowerBound
+    while let stop = innerStop(from: from) {
+      count += 1
+      from = stop + 1
+    }
+    return count
+  }
+
+  /// The place of the next stop of a sentence inside the text.
+  private func innerStop(from start: Int) -> Int? {
+    var index = start
     while index + 2 < range.upperBound {
       let byte = bytes[index]
       if byte == 0x2E || byte == 0x21 || byte == 0x3F, bytes[index + 1] == 0x20,
         Scalars.isUpper(decode(bytes, index + 2).value), wordLength(before: index) > 2
       {
-        return true
+        return index
       }
       index += 1
     }
-    return false
+    return nil
   }
 
   /// Letters directly before a stop: initials and short abbreviations end no sentence.

@@ -37,6 +37,8 @@ public struct Vocabulary: Sendable {
 
     /// Words that may follow a hyphen left hanging ("pre- and postwar").
     public var conjunctions: [String] = []
+    /// Words with which a sentence takes up the one before: pronouns, "however", "thus".
+    public var resumptions: [String] = []
 
     /// An empty table; fill in what the language has.
     public init(code: String) { self.code = code }

@@ -37,6 +37,12 @@ extension Vocabulary {
       "these", "into", "than", "if", "not",
     ]
     words.conjunctions = ["and", "or"]
+    words.resumptions = [
+      "this", "these", "those", "it", "they", "he", "she", "its", "their", "however", "therefore",
+      "thus", "then", "but", "and", "also", "such", "otherwise", "moreover", "furthermore",
+      "nevertheless", "instead", "so", "hence", "additionally", "consequently", "both", "another",
+      "other", "here", "there", "that", "which",
+    ]
     return words
   }()
 
@@ -77,6 +83,12 @@ extension Vocabulary {
       "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "ne", "se", "s", "n", "c",
     ]
     words.conjunctions = ["et", "ou"]
+    words.resumptions = [
+      "cela", "ceci", "ce", "cet", "cette", "ces", "il", "ils", "elle", "elles", "ainsi", "donc",
+      "mais", "et", "cependant", "toutefois", "néanmoins", "puis", "or", "alors", "ensuite",
+      "enfin", "celui", "celle", "ceux", "celles", "leur", "leurs", "son", "sa", "ses", "également",
+      "sinon", "autrement", "pourtant", "là",
+    ]
     return words
   }()
 
@@ -110,6 +122,11 @@ extension Vocabulary {
       "y", "o", "que", "se", "su", "sus", "es", "son", "este", "esta", "como", "no", "lo",
     ]
     words.conjunctions = ["y", "o", "u", "e"]
+    words.resumptions = [
+      "esto", "este", "esta", "estos", "estas", "eso", "ese", "esa", "esos", "esas", "ello",
+      "ellos", "ellas", "así", "pero", "y", "sin", "además", "también", "luego", "entonces", "por",
+      "aunque", "otro", "otra", "otros", "otras", "sus", "su", "mientras",
+    ]
     return words
   }()
 
@@ -144,6 +161,12 @@ extension Vocabulary {
       "nas", "com", "por", "para", "e", "ou", "que", "se", "seu", "sua", "é", "são", "ao", "à",
     ]
     words.conjunctions = ["e", "ou"]
+    words.resumptions = [
+      "isto", "este", "esta", "estes", "estas", "isso", "esse", "essa", "esses", "essas", "ele",
+      "ela", "eles", "elas", "assim", "mas", "e", "porém", "contudo", "além", "também", "então",
+      "por", "embora", "outro", "outra", "outros", "outras", "seus", "suas", "seu", "sua",
+      "enquanto", "portanto",
+    ]
     return words
   }()
 

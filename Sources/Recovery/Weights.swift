@@ -94,6 +94,24 @@ enum Weights {
     static let fewestOrphans = 3
   }
 
+  /// A full line between two sentences: factors of the odds that the paragraph goes on.
+  enum Seam {
+    static let base = 0.6
+    /// The next sentence begins with a word that takes up the one before ("this").
+    static let resumes = 2.8
+    /// It begins with a long word: a noun or a name.
+    static let startsLong = 0.35
+    static let longWord = 7
+    /// Its first word would nearly have fitted.
+    static let almostRoom = 0.4
+    static let nearlyFits = 0.03
+    /// Added to both counts: a few lines tell little.
+    static let doubt = 5
+    /// Lines and rooms (of the measure) that count.
+    static let shortestLine = 20
+    static let room = 0.02
+  }
+
   /// Line ends of wrapped text.
   enum Wrap {
     /// Continuation lines a text must have to be taken for hard-wrapped, and their share.

@@ -16,6 +16,7 @@ final class Words {
   let compoundTails: Set<Key>
   let linkWords: Set<Key>
   let conjunctions: Set<Key>
+  let resumptions: Set<Key>
   /// Folded region names, longest first, with the region's identifier.
   let regions: [(name: Key, id: String)]
   /// Hashes of the first words of region names: most texts hold none of them.
@@ -43,6 +44,7 @@ final class Words {
     compoundTails = table(\.compoundTails)
     linkWords = table(\.linkWords)
     conjunctions = table(\.conjunctions)
+    resumptions = table(\.resumptions)
     regions = vocabulary.regions
       .flatMap { region in region.names.map { (name: Folding.key($0), id: region.id) } }
       .filter { !$0.name.isEmpty }

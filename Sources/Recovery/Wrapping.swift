@@ -13,6 +13,7 @@ struct Wrapping {
   let measures: Measures
   let numberedLines: [Int: Bool]
   let linesAreFull: Bool
+  let habit: SentenceHabit
   private(set) var decisions: [Decision] = []
   var isWrapped: Bool { measures.isWrapped || printing != nil }
   /// Paragraphs are set apart by blank lines.
@@ -27,6 +28,7 @@ struct Wrapping {
     underlines = evidence.underlines
     measures = Measures(source, kept)
     numberedLines = Wrapping.numberedLines(source, kept)
+    habit = SentenceHabit(source, kept, measures)
     linesAreFull = measures.isWrapped && Wrapping.linesAreFull(source, kept, measures)
   }
 
@@ -167,6 +169,7 @@ struct Wrapping {
     if lower.startsLower { return slack <= Weights.Wrap.slackNeutral }
     if partsByBlanks { return slack <= Weights.Wrap.slackApart }
     return measures.isFilled(above, source, by: lower, room: slack)
+      && goesOnWithSentence(above, lower)
   }
 
   /// A word in capitals goes on behind its hyphen.

@@ -73,6 +73,11 @@ def joined(markdown):
     return "\n".join(out)
 
 
+def unmarked(text):
+    """Without the marker of an item: some sources type their numbers ("2. You may …", "a) …")."""
+    return re.sub(r"^(- )?(\(?[a-z]+\)|\d+\\?[.)])? ?(?=\S)|^- ", "", text, count=1)
+
+
 def parse(markdown):
     """Headings with levels, and the other blocks, of recovered Markdown."""
     found, blocks, fence = [], [], False
@@ -86,7 +91,7 @@ def parse(markdown):
             found.append((len(marks), heading(text)))
             blocks.append(None)
         else:
-            line = re.sub(r"^(> )?(- (\(?[a-z]+\) )?|\d+\. )?", "", line)
+            line = unmarked(re.sub(r"^(> )?", "", line))
             line = re.sub(r"\[\^\d+\]:?", "", line)
             blocks.append(norm(line))
     return found, [b for b in blocks if b]
@@ -126,7 +131,7 @@ def score(name):
     n = ok = seams = errors = 0
     bad = []
     for text in truth["paragraphs"]:
-        key = norm(text)
+        key = norm(unmarked(text))
         if len(key) < width * 1.3: continue
         n += 1
         ends = len(key) // width
