@@ -157,6 +157,7 @@ struct TextRow {
   }
 
   let line: SourceText.Line
+  private var marks: Set<Int> = []
   private(set) var runs: [Run] = []
   var isBlank: Bool { runs.isEmpty }
 
@@ -189,5 +190,16 @@ struct TextRow {
       index += scalar.length
     }
     if let run { runs.append(run) }
+    for (index, run) in runs.enumerated() where run.columns.count <= Weights.Columns.widestMark {
+      let text = bytes[run.bytes]
+      if text.allSatisfy({ Scalars.isDigit(UInt32($0)) })
+        || Marker.read(bytes, run.bytes)?.isAlone == true
+      {
+        marks.insert(index)
+      }
+    }
   }
+
+  /// The run is a bullet or a number and nothing else.
+  func isMark(_ index: Int) -> Bool { marks.contains(index) }
 }

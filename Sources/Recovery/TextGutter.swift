@@ -35,11 +35,32 @@ struct TextGutter {
       place = candidate.key
       sides = rows.map { TextGutter.side($0, candidate.key) }
       if isGutter() {
+        takeHanging(likely.map(\.key))
+        for index in rows.indices {
+          sides[index] = TextGutter.withMark(rows[index], sides[index], place)
+        }
         findSpanning()
         return
       }
     }
     return nil
+  }
+
+  /// Most text of the column may be set in behind its marks: it begins where fewer lines do, if no more
+  /// lines go across that.
+  private mutating func takeHanging(_ places: [Int]) {
+    let found = (place: place, sides: sides, across: acrossCount)
+    let reach = found.place - Limit.hangingReach..<found.place - 2
+    for other in places.filter(reach.contains).sorted() {
+      place = other
+      sides = rows.map { TextGutter.side($0, other) }
+      if acrossCount <= found.across, isGutter() { return }
+    }
+    (place, sides) = (found.place, found.sides)
+  }
+
+  private var acrossCount: Int {
+    sides.count { if case .across = $0 { true } else { false } }
   }
 
   /// A run may begin a little further left or right: its place was rounded.
@@ -54,6 +75,28 @@ struct TextGutter {
       return .both(index)
     }
     return .across
+  }
+
+  /// A bullet or number that hangs before the text on the right belongs to it.
+  private static func withMark(_ row: TextRow, _ side: Side, _ place: Int) -> Side {
+    switch side {
+    case .none, .right, .across: return side
+    case .left:
+      let last = row.runs.count - 1
+      guard hangs(row, last, place) else { return side }
+      return last == 0 ? .right : .both(last)
+    case .both(let index):
+      guard hangs(row, index - 1, place) else { return side }
+      return index == 1 ? .right : .both(index - 1)
+    }
+  }
+
+  /// The run is as short as a mark, and nearer to the text on the right than to that on the left.
+  private static func hangs(_ row: TextRow, _ index: Int, _ place: Int) -> Bool {
+    let mark = row.runs[index].columns
+    guard row.isMark(index), place - mark.lowerBound <= Limit.hangingReach else { return false }
+    guard index > 0 else { return true }
+    return mark.lowerBound - row.runs[index - 1].columns.upperBound > place - mark.upperBound
   }
 
   /// Text on both sides of many lines, few lines across, and lines that fill their columns.

@@ -163,6 +163,9 @@ enum Weights {
     /// Share of lines that reach a part of their column's width.
     static let filled = 0.7
     static let filledShare = 0.35
+    /// Width of a bullet or number, and how far before the text on the right it may hang.
+    static let widestMark = 3
+    static let hangingReach = 8
     /// Columns are parted that often: four side by side at most.
     static let deepest = 2
   }

@@ -56,20 +56,20 @@ struct TypeWidthTests {
 
   @Test func fullLineOfWideLettersGoesOn() {
     let full = sentence(wide, 560)
-    let text = recover((body() + [full, "Women swam."]).joined(separator: "\n"))
-    #expect(text.markdown.contains(full + " Women swam."))
+    let text = recover((body() + [full, "They swam."]).joined(separator: "\n"))
+    #expect(text.markdown.contains(full + " They swam."))
   }
 
   @Test func longLineOfNarrowLettersEndsItsParagraph() {
     let short = sentence(narrow, 390)
-    let text = recover((body() + [short, "Women swam."]).joined(separator: "\n"))
+    let text = recover((body() + [short, "They swam."]).joined(separator: "\n"))
     #expect(text.markdownLines.contains(short))
   }
 
   @Test func fixedPitchIsCountedInCharacters() {
     let long = sentence(narrow, 390)
-    let text = recover((body(isFixed: true) + [long, "Women swam."]).joined(separator: "\n"))
-    #expect(text.markdown.contains(long + " Women swam."))
+    let text = recover((body(isFixed: true) + [long, "They swam."]).joined(separator: "\n"))
+    #expect(text.markdown.contains(long + " They swam."))
   }
 
   @Test(arguments: ["\u{0}", "é", "字", "\u{300}", "🙂", "\u{AD}", "\t", "\u{C}"])
