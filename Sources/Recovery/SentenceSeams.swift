@@ -8,6 +8,11 @@ struct SentenceHabit {
   private(set) var inside = 0
   /// Last lines of paragraphs that leave room, with no blank line below.
   private(set) var closings = 0
+  /// Ends of sentences over a blank line.
+  private var apart = 0
+
+  /// Paragraphs are hardly ever set apart: where they are, no blank line says that the text goes on.
+  var isSetSolid: Bool { Double(apart) <= Double(apart + closings) * Weights.Seam.apartShare }
 
   /// Goes through the lines once.
   init(_ source: SourceText, _ kept: [Bool], _ measures: Measures) {
@@ -16,7 +21,9 @@ struct SentenceHabit {
       let upper = TextTraits(source.bytes, source.lines[index].range)
       guard source.lines[index].width >= Weights.Seam.shortestLine else { continue }
       inside += upper.innerStops
-      guard index + 1 < kept.count, kept[index + 1], upper.end == .stop else { continue }
+      guard index + 1 < kept.count, upper.end == .stop else { continue }
+      if source.lines[index + 1].isBlank { apart += 1 }
+      guard kept[index + 1] else { continue }
       let lower = TextTraits(source.bytes, source.lines[index + 1].range)
       if lower.startsUpper, lower.length >= Weights.Seam.shortestLine,
         measures.printedRoom(at: index, source, before: lower) > Weights.Seam.room
@@ -36,7 +43,7 @@ struct SentenceHabit {
 extension Wrapping {
   /// The sentence below goes on with the paragraph of the one above, as far as words tell.
   func goesOnWithSentence(_ above: Int, _ lower: TextTraits) -> Bool {
-    guard let word = lower.firstWord else { return false }
+    guard habit.isSetSolid, let word = lower.firstWord else { return true }
     var odds = Weights.Seam.base * habit.odds
     if words.resumptions.contains(word.folded) { odds *= Weights.Seam.resumes }
     if word.folded.count >= Weights.Seam.longWord { odds *= Weights.Seam.startsLong }

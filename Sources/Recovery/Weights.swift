@@ -105,6 +105,8 @@ enum Weights {
     /// Its first word would nearly have fitted.
     static let almostRoom = 0.4
     static let nearlyFits = 0.03
+    /// Share of paragraphs set apart by blank lines up to which their absence tells nothing.
+    static let apartShare = 0.3
     /// Added to both counts: a few lines tell little.
     static let doubt = 5
     /// Lines and rooms (of the measure) that count.
