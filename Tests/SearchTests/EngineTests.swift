@@ -129,6 +129,51 @@ struct EngineTests {
   }
 
   @Test(arguments: [
+    "theme:eau", "city:Bogotá", "partner:CGLU", "sdg:11", "odd:=11", "kind:cas", "lang:français",
+    "region:afrique", "region:\"amérique latine\"", "sdg:6,11", "sdg:6 sdg:11", "region:a",
+    "year:2007-2012", "year:2012..", "year:2015,2007", "country:sn,maroc -theme:water",
+    "theme:basura", "modality:jumelage", "water lang:en,fr", "country:south-africa",
+  ])
+  func aValueIsTakenOffByWhateverNameItWasAskedFor(_ query: String) {
+    let answers = english.answers(for: SearchQuery(query, isTyping: false), limit: 1)
+    let set = answers.facets.filter(\.isSet)
+    #expect(!set.isEmpty)
+    for facet in set {
+      let query = answers.toggling(facet)
+      let left = english.answers(for: SearchQuery(query.text, isTyping: false), limit: 1)
+      #expect(!left.facets.contains { $0.isSet && $0.filter == facet.filter }, "\(query.text)")
+      #expect(query.filters.filter(\.isExcluded) == answers.query.filters.filter(\.isExcluded))
+      #expect(
+        query.filters.filter { $0.kind != facet.kind }
+          == answers.query.filters.filter { $0.kind != facet.kind })
+    }
+  }
+
+  @Test func whatIsLeftOfAFilterIsAsItWasTyped() {
+    func without(_ value: String, _ query: String) -> String? {
+      let answers = english.answers(for: SearchQuery(query, isTyping: false), limit: 1)
+      return answers.facets.first { $0.value == value && $0.isSet }
+        .map { answers.toggling($0).text }
+    }
+    #expect(without("6", "sdg:6,11 water") == "sdg:11 water")
+    #expect(without("africa", "region:\"afrique, Asie Pacifique\"") == "region:\"Asie Pacifique\"")
+    #expect(without("fr", "lang:français water") == "water")
+  }
+
+  @Test(arguments: ["region:", "partner:uclg sdg:11 "])
+  func everyValueLeavesAsManyAsItsNumberSays(_ query: String) {
+    let before = SearchQuery(query)
+    let all = english.answers(for: before, limit: 1)
+    #expect(!all.facets.isEmpty)
+    let others = all.facets.filter { facet in !before.filters.contains { $0.kind == facet.kind } }
+    // One in six of them: every kind has its turn.
+    for facet in others.enumerated().filter({ $0.offset % 6 == 0 }).map(\.element) {
+      let narrowed = SearchQuery(all.toggling(facet).text + " ")
+      #expect(english.answers(for: narrowed, limit: 1).total == facet.count, "\(narrowed.text)")
+    }
+  }
+
+  @Test(arguments: [
     "region:afrique", "region:\"amérique latine\"", "lang:french", "kind:article", "year:2007",
     "year:2000-2010", "kind:\"rapport de synthèse\"", "sdg:17", "partner:Barcelona",
     "region:africa,mewa",

@@ -42,7 +42,7 @@ enum Facets {
       let others = parts.filter { !asks(SearchFilter(kind, sign + $0)) }
       // What means the value only as a whole asks for nothing else.
       let isWhole = others.count == parts.count || others.isEmpty
-      return (index, isWhole ? "" : sign + others.joined(separator: ","))
+      return (index, isWhole ? "" : sign + others.map { $0.trimming() }.joined(separator: ","))
     }
   }
 

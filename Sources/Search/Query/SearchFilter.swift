@@ -84,7 +84,7 @@ public struct SearchFilter: Hashable, Sendable {
 
   /// The filter as it is written in a query.
   public var text: String {
-    let quoted = value.contains(" ") ? "\"\(value)\"" : value
+    let quoted = value.contains(where: \.isWhitespace) ? "\"\(value)\"" : value
     return (isExcluded ? "-" : "") + kind.name + ":" + quoted
   }
 }
