@@ -32,7 +32,8 @@ public struct LineEditor: Equatable, Sendable {
     case .control("u"): before = []
     case .control("k"): after = []
     case .control("w"): deleteWord()
-    case .control, .up, .down, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .f1:
+    case .control, .alt, .up, .down, .pageUp, .pageDown, .controlHome, .controlEnd, .enter, .escape,
+      .tab, .backTab, .f1:
       return false
     }
     return true

@@ -148,9 +148,11 @@ public final class SearchEngine {
 
   /// Answers with more passages behind those that they have; all that there are, if need be, are
   /// looked at for them.
-  public func more(than answers: SearchAnswers) -> SearchAnswers {
+  ///
+  /// - Parameter isForAll: whether as many as there are are wanted, rather than some.
+  public func more(than answers: SearchAnswers, isForAll: Bool = false) -> SearchAnswers {
     var spellings: [Planner.Spelled] = []
-    let limit = max(100, answers.passages.count * 2)
+    let limit = max(100, answers.passages.count * 2, isForAll ? answers.available : 0)
     let found = run(
       understood(answers.query), limit: limit * languageCount, isPatient: true, &spellings
     ).found

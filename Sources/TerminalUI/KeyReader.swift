@@ -25,6 +25,8 @@ enum KeyReader {
     KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_BTAB: .backTab,
     KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown, KEY_FIND: .home,
     KEY_SELECT: .end, KEY_F0 + 1: .f1,
+    KeySequences.controlHome: .controlHome, KeySequences.controlEnd: .controlEnd,
+    KeySequences.altLess: .alt("<"), KeySequences.altGreater: .alt(">"),
   ]
 
   private static func character(_ code: wint_t) -> Key? {

@@ -7,6 +7,18 @@ internal import CNcurses
 enum KeySequences {
   static let escape: wint_t = 0x1B
 
+  // Codes that curses has no key for.
+  static let controlHome: Int32 = 0o740
+  static let controlEnd: Int32 = 0o741
+  static let altLess: Int32 = 0o742
+  static let altGreater: Int32 = 0o743
+
+  /// Keys that curses has no code for: with Control as xterm and rxvt send them, with Alt as all do.
+  private static let own: [(String, Int32)] = [
+    ("[1;5H", controlHome), ("[7^", controlHome), ("[1;5F", controlEnd), ("[8^", controlEnd),
+    ("<", altLess), (">", altGreater),
+  ]
+
   /// The sequences of the terminals in use: xterm, the Linux console, rxvt, the VT220, and both
   /// settings of the cursor keys.
   private static let known: [(String, Int32)] = [
@@ -23,6 +35,8 @@ enum KeySequences {
     for (text, code) in known where key_defined("\u{1B}" + text) == 0 {
       define_key("\u{1B}" + text, code)
     }
+    // A description may give some of them a code without a name.
+    for (text, code) in own { define_key("\u{1B}" + text, code) }
   }
 
   /// Takes the rest of an unknown sequence, which has come with the Escape: ECMA-48's control

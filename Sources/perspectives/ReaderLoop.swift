@@ -154,7 +154,10 @@ struct ReaderLoop {
           &model, .passages(request, engine.open(request.passages, of: request.answers)))
       case .moreAnswers(let request):
         pending += update(
-          &model, .moreAnswers(query: request.query, engine.more(than: request.answers)))
+          &model,
+          .moreAnswers(
+            query: request.query,
+            engine.more(than: request.answers, isForAll: request.isForAll)))
       case .recentSearches: pending += update(&model, .recentSearches(RecentSearches.load()))
       case .aspects:
         pending += update(&model, librarian.aspects(preferring: model.documentLanguage))

@@ -95,7 +95,10 @@ struct Desk {
           &model, .passages(request, engine.open(request.passages, of: request.answers)))
       case .moreAnswers(let request):
         pending += update(
-          &model, .moreAnswers(query: request.query, engine.more(than: request.answers)))
+          &model,
+          .moreAnswers(
+            query: request.query,
+            engine.more(than: request.answers, isForAll: request.isForAll)))
       case .aspects:
         pending += update(&model, librarian.aspects(preferring: model.documentLanguage))
       case .compare(let request): pending += update(&model, librarian.compare(request, in: model))

@@ -25,6 +25,7 @@ extension ReaderPhrases {
     search: "Search: ",
     searchHint: "Type to search every document. Accents and capitals do not matter.",
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
+    filters: { $0 == 1 ? "1 filter" : "\($0) filters" },
     noAnswers: { "Nothing found for “\($0)”." },
     noSuchValue: { "The library has nothing for “\($0)”. What it has there:" },
     otherWays: "What there is:",

@@ -25,6 +25,7 @@ extension ReaderPhrases {
     search: "Chercher : ",
     searchHint: "Tapez pour chercher partout. Accents et majuscules sont indifférents.",
     answers: { $0 == 1 ? "1 passage" : "\($0) passages" },
+    filters: { $0 == 1 ? "1 filtre" : "\($0) filtres" },
     noAnswers: { "Rien trouvé pour « \($0) »." },
     noSuchValue: { "La bibliothèque n’a rien pour « \($0) ». Ce qu’elle a :" },
     otherWays: "Ce qu’il y a :",

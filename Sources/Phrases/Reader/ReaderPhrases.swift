@@ -55,6 +55,8 @@ public struct ReaderPhrases: Sendable {
   public let searchHint: String
   /// How many passages were found.
   public let answers: @Sendable (_ count: Int) -> String
+  /// How many filters a query has whose field does not show all of it.
+  public let filters: @Sendable (_ count: Int) -> String
   /// Said where nothing was found.
   public let noAnswers: @Sendable (_ query: String) -> String
   /// Said where a filter names nothing, above the values that it may mean.

@@ -25,6 +25,7 @@ extension ReaderPhrases {
     search: "Buscar: ",
     searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
     answers: { $0 == 1 ? "1 pasaje" : "\($0) pasajes" },
+    filters: { $0 == 1 ? "1 filtro" : "\($0) filtros" },
     noAnswers: { "Nada encontrado para «\($0)»." },
     noSuchValue: { "La biblioteca no tiene nada para «\($0)». Lo que tiene:" },
     otherWays: "Lo que hay:",

@@ -135,7 +135,8 @@ extension Model {
     case .backspace where prompt.text.isEmpty: cases.prompt = nil
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
-    case .character, .control, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
+    case .character, .control, .alt, .controlHome, .controlEnd, .up, .down, .left, .right, .pageUp,
+      .pageDown, .home, .end,
       .backspace, .delete, .tab, .backTab, .f1:
       guard prompt.take(key) else { return [] }
       cases.prompt = prompt

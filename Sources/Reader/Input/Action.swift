@@ -65,6 +65,9 @@ public enum KeyMap {
         action: .top, keys: [.home, .character("g"), .character("<")], contexts: browsing),
       KeyBinding(
         action: .bottom, keys: [.end, .character("G"), .character(">")], contexts: browsing),
+      // Home and End move the cursor in the field.
+      KeyBinding(action: .top, keys: [.controlHome, .alt("<")], contexts: [.field, .terms]),
+      KeyBinding(action: .bottom, keys: [.controlEnd, .alt(">")], contexts: [.field, .terms]),
       KeyBinding(action: .open, keys: [.enter, .right, .character("l")], contexts: browsing),
       KeyBinding(action: .open, keys: [.enter], contexts: [.field, .terms]),
       KeyBinding(
@@ -117,6 +120,10 @@ public enum KeyMap {
       KeyBinding(action: .lineDown, keys: [.down, .character("j")], contexts: [.facets]),
       KeyBinding(action: .pageUp, keys: [.pageUp], contexts: [.facets]),
       KeyBinding(action: .pageDown, keys: [.pageDown], contexts: [.facets]),
+      KeyBinding(
+        action: .top, keys: [.home, .character("g"), .controlHome, .alt("<")], contexts: [.facets]),
+      KeyBinding(
+        action: .bottom, keys: [.end, .character("G"), .controlEnd, .alt(">")], contexts: [.facets]),
       KeyBinding(action: .open, keys: [.character(" "), .enter], contexts: [.facets]),
       KeyBinding(action: .narrow, keys: [.tab, .left, .character("h")], contexts: [.facets]),
       KeyBinding(action: .back, keys: [.escape, .backspace], contexts: [.facets]),

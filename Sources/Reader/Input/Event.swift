@@ -115,6 +115,8 @@ public struct PassageRequest: Equatable, Sendable {
   public let numbers: [Int]
   /// The answers to the query.
   public let answers: SearchAnswers
+  /// Whether all passages that there are are asked for, where more are.
+  public var isForAll = false
 
   /// The passages.
   public var passages: [SearchPassage] { numbers.map { answers.passages[$0] } }
@@ -123,6 +125,7 @@ public struct PassageRequest: Equatable, Sendable {
   public static func == (one: PassageRequest, other: PassageRequest) -> Bool {
     one.query == other.query && one.numbers == other.numbers
       && one.answers.passages.count == other.answers.passages.count
+      && one.isForAll == other.isForAll
   }
 }
 

@@ -6,8 +6,11 @@ public enum Key: Hashable, Sendable {
   case character(Unicode.Scalar)
   /// A letter with Control.
   case control(Unicode.Scalar)
+  /// A character with Alt, which terminals send as Escape and the character.
+  case alt(Unicode.Scalar)
   case up, down, left, right
   case pageUp, pageDown, home, end
+  case controlHome, controlEnd
   case enter, escape, backspace, delete, tab, backTab, f1
 
   /// How help and hints write the key in a language.
@@ -19,6 +22,7 @@ public enum Key: Hashable, Sendable {
     case .character(" "): words.space
     case .character(let scalar): String(scalar)
     case .control(let scalar): "Ctrl-" + String(scalar).uppercased()
+    case .alt(let scalar): "Alt-" + String(scalar)
     case .up: drawsArrows ? "↑" : words.up
     case .down: drawsArrows ? "↓" : words.down
     case .left: drawsArrows ? "←" : words.left
@@ -27,6 +31,8 @@ public enum Key: Hashable, Sendable {
     case .pageDown: words.pageDown
     case .home: words.home
     case .end: words.end
+    case .controlHome: "Ctrl-" + words.home
+    case .controlEnd: "Ctrl-" + words.end
     case .enter: words.enter
     case .escape: words.escape
     case .backspace: words.backspace

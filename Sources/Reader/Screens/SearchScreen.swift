@@ -64,6 +64,8 @@ public struct SearchScreen: Sendable {
   public private(set) var top = 0
   /// The chosen filter, while filters are looked at.
   public internal(set) var facet: Int?
+  /// Whether the last of all answers is to be chosen, of which not all are listed yet.
+  var isGoingToEnd = false
   /// The passage that is chosen, in its text, where there is room beside the list.
   public internal(set) var preview: ReadingScreen?
 
@@ -81,28 +83,33 @@ public struct SearchScreen: Sendable {
   /// The passage of the chosen row.
   var chosenHit: SearchHit? { if case .hit(let hit) = choice { hit } else { nil } }
 
-  /// The lines that the rows may take.
-  static func lines(bodyRows: Int) -> Int { max(1, bodyRows - 2) }
-
   /// Moves the choice by `count` rows that can be chosen.
-  mutating func move(_ count: Int, bodyRows: Int) {
+  ///
+  /// - Parameter lines: how many lines the rows may take.
+  mutating func move(_ count: Int, lines: Int) {
     selected = rows.choice(count, from: selected) { $0.isChoice }
-    reveal(bodyRows: bodyRows)
+    reveal(lines)
   }
 
   /// How many choices fit on the screen.
-  func pageSize(bodyRows: Int) -> Int {
-    max(1, SearchScreen.lines(bodyRows: bodyRows) / (hasPassages ? 2 : 1) - 1)
+  func pageSize(lines: Int) -> Int {
+    max(1, lines / (hasPassages ? 2 : 1) - 1)
   }
 
-  private mutating func reveal(bodyRows: Int) {
-    let room = SearchScreen.lines(bodyRows: bodyRows)
+  private mutating func reveal(_ room: Int) {
     // The document above the first of its passages comes into sight with it.
     let first =
       selected > 0 && rows.indices.contains(selected) && !rows[selected - 1].isChoice
       ? selected - 1 : selected
     if first < top { top = first }
-    while top < selected, rows[top...selected].reduce(0, { $0 + $1.height }) > room { top += 1 }
+    guard rows.indices.contains(selected) else { return }
+    var highest = selected
+    var left = room - rows[selected].height
+    while highest > top, rows[highest - 1].height <= left {
+      highest -= 1
+      left -= rows[highest].height
+    }
+    top = highest
   }
 
   /// Chooses the row that shows at a line below the field; false where none can be chosen there.
@@ -130,7 +137,7 @@ public struct SearchScreen: Sendable {
   mutating func fill(_ answers: SearchAnswers, query: String, ways: [ListRow]) {
     self.answers = answers
     answered = query
-    preview = nil
+    (preview, isGoingToEnd) = (nil, false)
     var rows: [Row] = answers.definition.map { [.definition($0)] } ?? []
     let isGuess = answers.passages.allSatisfy { $0.kind == .typo }
     if answers.isPartial || answers.total == 0 || isGuess {
@@ -166,26 +173,32 @@ public struct SearchScreen: Sendable {
 }
 
 extension SearchScreen {
-  /// The number of the chosen row, and how many there are with the passages that are not listed yet.
+  /// The number of the chosen passage, and how many there are with those that are not listed yet;
+  /// where there are none, of the chosen row.
   var place: String {
     if let facet { return "\(facet + 1)/\(facets.count)" }
-    let choices = rows.count(where: \.isChoice)
-    let here = rows.prefix(selected + 1).count(where: \.isChoice)
-    guard let answers, answers.passages.count < answers.available else {
-      return choices == 0 ? "" : "\(here)/\(choices)"
+    func count(_ counts: (Row) -> Bool) -> (here: Int, all: Int) {
+      (rows.prefix(selected + 1).count(where: counts), rows.count(where: counts))
     }
-    let more = answers.available - answers.passages.count
-    return "\(here)/\(choices + more)" + (answers.isTotalLowerBound ? "+" : "")
+    guard let answers, hasPassages else {
+      let (here, all) = count(\.isChoice)
+      return all == 0 ? "" : "\(here)/\(all)"
+    }
+    let (here, listed) = count(\.isPassage)
+    let all = listed + max(0, answers.available - answers.passages.count)
+    // A row above the passages is none of them.
+    let number = choice?.isPassage == true ? "\(here)/" : ""
+    return number + "\(all)" + (answers.isTotalLowerBound ? "+" : "")
   }
 }
 
 // Passages are opened when they come into sight, so that a key never waits for what nobody sees.
 extension SearchScreen {
   /// The passages in sight that are still to be opened; nil where there are none.
-  func wanted(bodyRows: Int) -> PassageRequest? {
+  func wanted(lines: Int) -> PassageRequest? {
     guard let answers, let answered else { return nil }
     var numbers: [Int] = []
-    var left = SearchScreen.lines(bodyRows: bodyRows)
+    var left = lines
     for row in rows.dropFirst(top) where left > 0 {
       if case .passage(let number) = row { numbers.append(number) }
       left -= row.height
@@ -199,7 +212,8 @@ extension SearchScreen {
     guard let answers, let answered, answers.passages.count < answers.available,
       !answers.passages.isEmpty, !rows.dropFirst(selected + 1).contains(where: \.isChoice)
     else { return nil }
-    return PassageRequest(query: answered, numbers: [], answers: answers)
+    return PassageRequest(
+      query: answered, numbers: [], answers: answers, isForAll: isGoingToEnd)
   }
 
   /// Shows passages that were opened; one whose report has gone is no longer listed.

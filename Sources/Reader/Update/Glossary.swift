@@ -61,11 +61,13 @@ extension Model {
     case .lineDown: terms.move(1, bodyRows: bodyRows)
     case .pageUp: terms.move(-page, bodyRows: bodyRows)
     case .pageDown: terms.move(page, bodyRows: bodyRows)
+    case .top: terms.move(-terms.rows.count, bodyRows: bodyRows)
+    case .bottom: terms.move(terms.rows.count, bodyRows: bodyRows)
     case .narrow: terms.nextKind()
     case .open: return showEntry()
     case .back, .quit: return goBack()
     case .suspend, .redraw, .help: return perform(action)
-    case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
+    case .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .glossary, .define, .expandAcronyms, .compare, .parallel, .aspectTable,
       .nextAspect, .previousAspect, .nextRegion, .previousRegion, .columnLeft, .columnRight,

@@ -106,7 +106,8 @@ extension Model {
     case .backspace where editor.text.isEmpty: cancelPrompt(&reading)
     case .control("z"): return [.suspend]
     case .control("l"): return [.redraw]
-    case .character, .control, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
+    case .character, .control, .alt, .controlHome, .controlEnd, .up, .down, .left, .right, .pageUp,
+      .pageDown, .home, .end,
       .backspace, .delete, .tab, .backTab, .f1:
       guard editor.take(key) else { return [] }
       reading.prompt = editor

@@ -29,12 +29,16 @@ extension Model {
   }
 
   private mutating func inSearch(_ search: inout SearchScreen, _ action: Action) -> [Effect] {
-    let page = search.pageSize(bodyRows: bodyRows)
+    let lines = answerLines(search)
+    let page = search.pageSize(lines: lines)
+    search.isGoingToEnd = action == .bottom
     switch action {
-    case .lineUp: search.move(-1, bodyRows: bodyRows)
-    case .lineDown: search.move(1, bodyRows: bodyRows)
-    case .pageUp: search.move(-page, bodyRows: bodyRows)
-    case .pageDown: search.move(page, bodyRows: bodyRows)
+    case .lineUp: search.move(-1, lines: lines)
+    case .lineDown: search.move(1, lines: lines)
+    case .pageUp: search.move(-page, lines: lines)
+    case .pageDown: search.move(page, lines: lines)
+    case .top: search.move(-search.rows.count, lines: lines)
+    case .bottom: search.move(search.rows.count, lines: lines)
     case .open: return choose(&search)
     case .narrow:
       guard !search.facets.isEmpty else { return [] }
@@ -44,7 +48,7 @@ extension Model {
       screen = .search(search)
       return showHelp()
     case .suspend, .redraw, .mark, .compareCases: return perform(action)
-    case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
+    case .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
       .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
@@ -66,6 +70,8 @@ extension Model {
     case .lineDown: search.facet = min(last, here + 1)
     case .pageUp: search.facet = max(0, here - bodyRows)
     case .pageDown: search.facet = min(last, here + bodyRows)
+    case .top: search.facet = 0
+    case .bottom: search.facet = last
     case .narrow, .back: search.facet = nil
     case .open:
       guard search.facets.indices.contains(here), let answers = search.answers else { return [] }
@@ -73,7 +79,7 @@ extension Model {
       screen = .search(search)
       return ask(search.field.text)
     case .quit, .suspend, .redraw, .help: return perform(action)
-    case .top, .bottom, .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
+    case .home, .search, .interfaceLanguage, .documentLanguage, .nextSection,
       .previousSection, .nextLink, .previousLink, .outline, .oneSection, .find, .findNext,
       .findPrevious, .worldMap, .moveNorth, .moveSouth, .moveWest, .moveEast, .switchPlaces,
       .regionByNumber, .cases, .glossary, .define, .expandAcronyms, .compare, .parallel,
@@ -137,34 +143,37 @@ extension Model {
   func inSightEffects() -> [Effect] {
     guard case .search(let search) = screen else { return [] }
     if let request = search.wantsMore { return [.moreAnswers(request)] }
-    if let request = search.wanted(bodyRows: bodyRows) { return [.passages(request)] }
+    if let request = search.wanted(lines: answerLines(search)) { return [.passages(request)] }
     return previewEffects()
   }
 
   /// Shows passages that were asked for.
   mutating func take(_ hits: [SearchHit?], for request: PassageRequest) -> [Effect] {
-    forSearch(request.query) { $0.take(hits, for: request.numbers) }
+    forSearch(request.query) { search, _ in search.take(hits, for: request.numbers) }
     return inSightEffects()
   }
 
   /// Lists more answers.
   mutating func extend(_ query: String, _ answers: SearchAnswers) -> [Effect] {
     var isLonger = false
-    forSearch(query) { search in
+    forSearch(query) { search, lines in
       isLonger = answers.passages.count > search.answers?.passages.count ?? 0
       // Where there turn out to be no more, none are asked for again.
       var answers = answers
       if !isLonger { answers.stopCounting() }
       search.extend(answers)
+      if search.isGoingToEnd { search.move(search.rows.count, lines: lines) }
     }
     return inSightEffects()
   }
 
   /// Changes the search screens that show the answers to a query.
-  private mutating func forSearch(_ query: String, _ change: (inout SearchScreen) -> Void) {
+  private mutating func forSearch(
+    _ query: String, _ change: (inout SearchScreen, _ lines: Int) -> Void
+  ) {
     for index in path.indices {
       guard case .search(var search) = path[index], search.answered == query else { continue }
-      change(&search)
+      change(&search, answerLines(search))
       path[index] = .search(search)
     }
   }
@@ -213,7 +222,7 @@ extension Model {
       reading.scroll(lines)
       screen = .reading(reading)
     case .search(var search):
-      search.move(lines > 0 ? 1 : -1, bodyRows: bodyRows)
+      search.move(lines > 0 ? 1 : -1, lines: answerLines(search))
       screen = .search(search)
       return inSightEffects()
     case .map: turnWheelOnMap(lines)
@@ -237,7 +246,7 @@ extension Model {
       screen = .list(list)
       return choose(list.choice)
     case .search(var search):
-      let first = 1 + statusLines(search).count
+      let first = bodyRows - answerLines(search)
       guard body >= first, search.choose(line: body - first) else { return [] }
       screen = .search(search)
       return choose(&search)

@@ -159,7 +159,7 @@ extension Model {
         reading.resize(columns: columns, height: bodyRows)
         return .reading(reading)
       case .search(var search):
-        search.move(0, bodyRows: bodyRows)
+        search.move(0, lines: answerLines(search))
         return .search(search)
       case .map(let map): return .map(map)
       case .glossary(var glossary):

@@ -14,12 +14,13 @@ private struct Area {
 func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
   let start = model.previewWidth == nil ? listMargin(model.columns) : 1
   let whole = model.searchWidth
-  drawField(search, model, start, whole, &frame)
-  let said = model.statusLines(search)
-  for (offset, line) in said.enumerated() {
-    frame.put(line, column: start, row: 2 + offset, style: Style(.muted))
+  let first = 1 + model.bodyRows - model.answerLines(search)
+  let field = model.fieldRows(search)
+  drawField(search, field, model, start, whole, &frame)
+  for (offset, line) in model.statusLines(search).enumerated() {
+    let row = 1 + field.rows.count + offset
+    frame.put(line, column: start, row: row, style: Style(.muted))
   }
-  let first = 2 + said.count
   let rows = first..<max(first, frame.height - 1)
   var area = Area(left: start, width: whole, rows: rows)
   if let width = model.previewWidth {
@@ -39,10 +40,11 @@ func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
 }
 
 private func drawField(
-  _ search: SearchScreen, _ model: Model, _ left: Int, _ width: Int, _ frame: inout Frame
+  _ search: SearchScreen, _ field: FieldRows, _ model: Model, _ left: Int, _ width: Int,
+  _ frame: inout Frame
 ) {
   let column = frame.put(model.phrases.search, column: left, row: 1, style: Style(.text, .bold))
-  draw(search.field, column: column, row: 1, end: left + width, &frame)
+  draw(field, column: column, row: 1, end: left + width, &frame)
   if search.facet != nil { frame.cursor = nil }
 }
 
@@ -276,9 +278,27 @@ extension Model {
     if case .search(let search) = screen { search.answers?.partialTotal ?? 0 } else { 0 }
   }
 
+  /// The field in as many rows as what is typed needs, and as there is room for.
+  func fieldRows(_ search: SearchScreen) -> FieldRows {
+    FieldRows(
+      search.field, width: max(2, searchWidth - CharacterWidth.of(phrases.search)),
+      most: max(1, min(4, bodyRows / 3)))
+  }
+
+  /// How many lines the answers may take, below the field and what is said of them.
+  func answerLines(_ search: SearchScreen) -> Int {
+    max(1, bodyRows - fieldRows(search).rows.count - statusLines(search).count)
+  }
+
   /// What is said below the field; where nothing is found there is room to say it whole.
   func statusLines(_ search: SearchScreen) -> [String] {
-    let words = status(search, self)
+    var words = status(search, self)
+    // What is cut off the field is counted at least.
+    if let filters = search.answers?.query.filters.count, filters > 0,
+      fieldRows(search).isCut.before
+    {
+      words += " · " + phrases.filters(filters)
+    }
     let isWarned = search.answers?.query.unknownFilters.isEmpty == false
     guard !search.hasPassages || isWarned, search.answered != nil else {
       return [clip(words, to: searchWidth)]

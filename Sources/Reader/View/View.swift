@@ -131,16 +131,6 @@ private func drawMessage(_ message: String, above end: Int, _ width: Int, _ fram
   }
 }
 
-/// A line being typed up to the column `end`; where it is too long it shows the part at the cursor.
-func draw(_ editor: LineEditor, column: Int, row: Int, end: Int, _ frame: inout Frame) {
-  var head = editor.before[...]
-  let room = max(0, end - column - 1)
-  while CharacterWidth.of(String(head)) > room { head.removeFirst() }
-  let cursor = frame.put(String(head), column: column, row: row)
-  frame.put(String(editor.after), column: cursor, row: row, limit: max(0, end - cursor))
-  frame.cursor = Frame.Point(column: max(0, min(cursor, frame.width - 1)), row: row)
-}
-
 private func drawHints(_ model: Model, _ frame: inout Frame, row: Int, limit: Int) {
   var column = 1
   for (key, word) in model.hints {
