@@ -94,6 +94,14 @@ enum Locale {
 
   private static var isUTF8: Bool { codeset == "UTF-8" }
 
+  /// Whether what is typed is taken for UTF-8: also where the encoding has nothing but ASCII.
+  static var isReadAsUTF8: Bool {
+    switch codeset {
+    case "UTF-8", "ANSI_X3.4-1968", "US-ASCII", "ASCII", "": true
+    default: false
+    }
+  }
+
   /// The highest scalar that goes through as it is.
   static var highestScalar: UInt32 {
     switch codeset {

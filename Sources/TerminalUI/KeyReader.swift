@@ -4,11 +4,13 @@ internal import Reader
 /// From curses' key codes to events.
 enum KeyReader {
   static func input(
-    _ code: wint_t, isKey: Bool, _ window: UnsafeMutablePointer<WINDOW>,
-    _ size: (columns: Int, rows: Int)
+    _ code: InputDecoder.Code, _ size: (columns: Int, rows: Int)
   ) -> Terminal.Input? {
-    if isKey { return special(Int32(bitPattern: code), size) }
-    return character(code).map { .event(.key($0)) }
+    switch code {
+    case .key(let code): return special(code, size)
+    case .character(let code): return character(code).map { .event(.key($0)) }
+    case .unfinished: return nil
+    }
   }
 
   private static func special(_ code: Int32, _ size: (columns: Int, rows: Int)) -> Terminal.Input? {

@@ -44,14 +44,15 @@ enum KeySequences {
   ///
   /// - Returns: whether there was one.
   static func skip(in window: UnsafeMutablePointer<WINDOW>) -> Bool {
-    var code = wint_t()
-    guard wget_wch(window, &code) == OK else { return false }
+    var code = wgetch(window)
+    guard code != ERR else { return false }
     guard code == 0x5B else {
-      unget_wch(wchar_t(code))
+      ungetch(code)
       return false
     }
     for taken in 0..<32 {
-      guard wget_wch(window, &code) == OK else { break }
+      code = wgetch(window)
+      guard code != ERR else { break }
       // Function keys of the Linux console have a second bracket.
       let isBracket = taken == 0 && code == 0x5B
       if (0x40...0x7E).contains(code), !isBracket { break }

@@ -29,6 +29,7 @@ public final class Terminal {
   private let palette: Palette
   private let encoder: Encoder
   private let options: Options
+  private var decoder: InputDecoder
   private var shown: Frame?
   private var isOpen = true
   /// How the terminal was set before.
@@ -43,6 +44,7 @@ public final class Terminal {
     self.options = options
     Locale.set()
     encoder = Encoder(ascii: options.ascii)
+    decoder = InputDecoder()
     var before = termios()
     tcgetattr(1, &before)
     self.before = before
@@ -236,12 +238,11 @@ public final class Terminal {
   /// What curses makes of the bytes that are there, or of a window's signal; it does not wait.
   private func read() -> Reading {
     wtimeout(window, 0)
-    var code = wint_t()
-    let result = wget_wch(window, &code)
-    if result == ERR { return .nothing }
-    if result == OK, code == KeySequences.escape, KeySequences.skip(in: window) { return .ignored }
-    let input = KeyReader.input(code, isKey: result == KEY_CODE_YES, window, size)
-    return input.map { .input($0) } ?? .ignored
+    guard let code = decoder.next(in: window) else { return .nothing }
+    if case .character(KeySequences.escape) = code, KeySequences.skip(in: window) {
+      return .ignored
+    }
+    return KeyReader.input(code, size).map { .input($0) } ?? .ignored
   }
 
   /// What came from the terminal.

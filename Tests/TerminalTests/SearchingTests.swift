@@ -74,6 +74,38 @@ struct SearchingTests {
     session.until("more answers") { $0.rows != screen.rows && $0.contains("before wanted after") }
   }
 
+  @Test(arguments: ["xterm-256color", "vt100"])
+  func accentsArePastedWhereTheLocaleHasNone(_ type: String) throws {
+    let session = try ReaderSession.start(
+      environment: ["LC_ALL": "C", "LANG": "C", "TERM": type])
+    session.type("/")
+    session.until("a field") { $0.rows[1].contains("Search:") }
+    session.type("réciprocité “égalité” €uro femmes")
+    session.until("all of it") { $0.rows[1].contains("reciprocite \"egalite\" ?uro femmes") }
+    // The bytes of a character come one by one, or without an end.
+    session.press(.escape)
+    session.type("/")
+    for bytes in [[0x78, 0xC3], [0xA9], [0xFF, 0x79, 0xE2, 0x82], [0x7A]] as [[UInt8]] {
+      session.send(bytes)
+      session.receive(seconds: 0.05)
+    }
+    session.until("what can be read") { $0.rows[1].hasSuffix(" xeyz") }
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[1;5F", "\u{1B}[1;5H"), ("\u{1B}[8^", "\u{1B}[7^"), ("\u{1B}>", "\u{1B}<"),
+  ])
+  func keysToTheEndsOfTheAnswers(_ keys: (last: String, first: String)) throws {
+    let session = try ReaderSession.start()
+    search("water", in: session)
+    let screen = session.until("answers") { $0.rows[2].contains("passages") }
+    let total = screen.rows[2].split(separator: " ").first ?? ""
+    session.type(keys.last)
+    session.until("the last answer") { $0.rows.last?.hasSuffix(" \(total)/\(total)") == true }
+    session.type(keys.first)
+    session.until("the first answer") { $0.rows.last?.hasSuffix(" 1/\(total)") == true }
+  }
+
   @Test func nothingFoundIsSaid() throws {
     let session = try ReaderSession.start()
     search("xyzzyx", in: session)

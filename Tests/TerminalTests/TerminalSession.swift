@@ -116,7 +116,8 @@ extension TerminalSession {
     }
   }
 
-  private func send(_ bytes: [UInt8]) {
+  /// Sends bytes as they are.
+  func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     let deadline = Clock.now + TerminalSession.patience
     while !rest.isEmpty, Clock.now < deadline {
@@ -129,7 +130,7 @@ extension TerminalSession {
   ///
   /// - Returns: whether anything came.
   @discardableResult
-  private func receive(seconds: Double) -> Bool {
+  func receive(seconds: Double) -> Bool {
     var polled = pollfd(fd: child.master, events: Int16(POLLIN), revents: 0)
     guard poll(&polled, 1, Int32(seconds * 1000)) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65536)
