@@ -114,6 +114,70 @@ struct IndexTests {
     #expect(engine.answers(for: SearchQuery("villes ")).total > 0)
   }
 
+  /// Another program that is writing the index, until it is let go.
+  private func whileSomebodyWrites(_ sample: SampleLibrary, _ work: () -> Void) throws {
+    let file = try #require(sample.indexFiles.first)
+    var other: OpaquePointer?
+    #expect(sqlite3_open(file, &other) == SQLITE_OK)
+    defer { sqlite3_close(other) }
+    #expect(sqlite3_exec(other, "BEGIN IMMEDIATE", nil, nil, nil) == SQLITE_OK)
+    work()
+  }
+
+  @Test func anIndexThatLacksLittleAnswersAsItIs() throws {
+    let sample = SampleLibrary(reports: 20)
+    sample.engine().finish()
+    sample.write(3, seed: 99, word: "nouveauté")
+    Disk.remove(sample.folder.path + "/r4.md")
+    try whileSomebodyWrites(sample) {
+      let engine = sample.engine()
+      engine.finish()
+      #expect(engine.takeNotice() == .asItIs(missing: 2) && engine.takeNotice() == nil)
+      #expect(engine.status().file != nil && engine.status().reports < engine.status().total)
+      #expect(engine.answers(for: SearchQuery("nouveauté")).total == 0)
+      let found = engine.answers(for: SearchQuery("villes "), limit: 500)
+      #expect(found.total > 0 && !found.hits.contains { $0.documentID == "r4" })
+    }
+    let engine = sample.engine()
+    engine.finish()
+    #expect(engine.takeNotice() == nil)
+    #expect(engine.answers(for: SearchQuery("nouveauté")).total == 1)
+  }
+
+  @Test func anIndexThatLacksMuchIsDoneWithout() throws {
+    let sample = SampleLibrary(reports: 20)
+    sample.engine().finish()
+    for number in 0..<10 { sample.write(number, seed: 99, word: "nouveauté") }
+    try whileSomebodyWrites(sample) {
+      let engine = sample.engine()
+      engine.finish()
+      #expect(engine.takeNotice() == .inMemory(.locked))
+      #expect(engine.answers(for: SearchQuery("nouveauté")).total == 10)
+    }
+  }
+
+  @Test func whatWasIndexedAMomentAgoIsKept() throws {
+    let sample = SampleLibrary(reports: 40)
+    let engine = sample.engine()
+    var progress = engine.step(milliseconds: 0)
+    for _ in 0..<200 where progress.done < 5 { progress = engine.step(milliseconds: 0) }
+    usleep(400_000)
+    progress = engine.step(milliseconds: 0)
+    #expect(progress.done < 40)
+    // Another look at the file sees what a kill would leave.
+    var other: OpaquePointer?
+    #expect(sqlite3_open(sample.indexFiles.first, &other) == SQLITE_OK)
+    defer { sqlite3_close(other) }
+    var statement: OpaquePointer?
+    let query = "SELECT count(*) FROM documents"
+    #expect(sqlite3_prepare_v2(other, query, -1, &statement, nil) == SQLITE_OK)
+    defer { sqlite3_finalize(statement) }
+    #expect(sqlite3_step(statement) == SQLITE_ROW)
+    #expect(Int(sqlite3_column_int(statement, 0)) == progress.done && progress.done >= 5)
+    engine.finish()
+    #expect(engine.status().reports == 40)
+  }
+
   @Test func aCacheThatCannotBeWrittenIsSaidOnce() {
     let sample = SampleLibrary(reports: 12)
     sample.cache = sample.folder.write("", to: "file.bin")

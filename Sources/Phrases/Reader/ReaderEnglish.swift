@@ -21,6 +21,8 @@ extension ReaderPhrases {
     address: { "Address: \($0)" },
     brokenLink: { "The library has nothing at “\($0)”." },
     noLinks: "No links on this screen.",
+    fileChanged: { "\($0) has changed since it was read; it was read again." },
+    fileGone: { "\($0) is no longer there; the library was read again." },
     cannotOpen: { "Cannot open \($0)." },
     search: "Search: ",
     searchHint: "Type to search every document. Accents and capitals do not matter.",
@@ -40,7 +42,10 @@ extension ReaderPhrases {
     indexInMemory: { "The search index is kept in memory: \($0)" },
     system: .english,
     indexReadOnly: "its file or folder is not to be written",
-    indexLocked: "another program has held it for too long",
+    indexLocked: "another program is using it",
+    indexAsItIs: {
+      "Another program is using the search index: it answers as it is, without \($0) changed \($0 == 1 ? "report" : "reports")"
+    },
     indexRemade: "The search index was damaged and is being made anew.",
     hintNarrow: "narrow",
     hintToggle: "set",

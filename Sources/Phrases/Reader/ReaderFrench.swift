@@ -21,6 +21,8 @@ extension ReaderPhrases {
     address: { "Adresse : \($0)" },
     brokenLink: { "La bibliothèque n’a rien à « \($0) »." },
     noLinks: "Aucun lien sur cet écran.",
+    fileChanged: { "Le fichier \($0) a changé depuis sa lecture ; il a été relu." },
+    fileGone: { "Le fichier \($0) n’est plus là ; la bibliothèque a été relue." },
     cannotOpen: { "Impossible d’ouvrir \($0)." },
     search: "Chercher : ",
     searchHint: "Tapez pour chercher partout. Accents et majuscules sont indifférents.",
@@ -40,7 +42,10 @@ extension ReaderPhrases {
     indexInMemory: { "L’index de recherche reste en mémoire : \($0)" },
     system: .french,
     indexReadOnly: "son fichier ou son dossier est protégé en écriture",
-    indexLocked: "un autre programme le retient depuis trop longtemps",
+    indexLocked: "un autre programme s’en sert",
+    indexAsItIs: {
+      "Un autre programme se sert de l’index de recherche : il répond tel qu’il est, sans \($0) \($0 == 1 ? "rapport modifié" : "rapports modifiés")"
+    },
     indexRemade: "L’index de recherche était endommagé ; il est refait.",
     hintNarrow: "affiner",
     hintToggle: "cocher",

@@ -45,6 +45,10 @@ public struct ReaderPhrases: Sendable {
   public let brokenLink: @Sendable (_ target: String) -> String
   /// Said where no link is on the screen.
   public let noLinks: String
+  /// A file that has changed since the library was read.
+  public let fileChanged: @Sendable (_ name: String) -> String
+  /// A file that has gone since.
+  public let fileGone: @Sendable (_ name: String) -> String
   /// A document that cannot be opened.
   public let cannotOpen: @Sendable (_ what: String) -> String
 
@@ -88,6 +92,8 @@ public struct ReaderPhrases: Sendable {
   public let indexReadOnly: String
   /// Why not: somebody else holds it.
   public let indexLocked: String
+  /// Somebody else is writing the index, which lacks some changed reports.
+  public let indexAsItIs: @Sendable (_ missing: Int) -> String
   /// The index is being made anew.
   public let indexRemade: String
   /// The hint for the filters.

@@ -21,6 +21,8 @@ extension ReaderPhrases {
     address: { "Dirección: \($0)" },
     brokenLink: { "La biblioteca no tiene nada en «\($0)»." },
     noLinks: "No hay enlaces en esta pantalla.",
+    fileChanged: { "El archivo \($0) ha cambiado desde que se leyó; se ha vuelto a leer." },
+    fileGone: { "El archivo \($0) ya no está; la biblioteca se ha vuelto a leer." },
     cannotOpen: { "No se puede abrir \($0)." },
     search: "Buscar: ",
     searchHint: "Escriba para buscar en todo. Acentos y mayúsculas no importan.",
@@ -42,7 +44,10 @@ extension ReaderPhrases {
     indexInMemory: { "El índice de búsqueda queda en memoria: \($0)" },
     system: .spanish,
     indexReadOnly: "su archivo o su carpeta no admite escritura",
-    indexLocked: "otro programa lo retiene desde hace demasiado tiempo",
+    indexLocked: "otro programa lo está usando",
+    indexAsItIs: {
+      "Otro programa está usando el índice de búsqueda: responde tal como está, sin \($0) \($0 == 1 ? "informe modificado" : "informes modificados")"
+    },
     indexRemade: "El índice de búsqueda estaba dañado y se rehace.",
     hintNarrow: "filtrar",
     hintToggle: "marcar",

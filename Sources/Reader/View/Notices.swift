@@ -6,6 +6,7 @@ extension ReaderPhrases {
   public func notice(_ notice: SearchNotice) -> String {
     switch notice {
     case .inMemory(let obstacle): indexInMemory(words(obstacle))
+    case .asItIs(let missing): indexAsItIs(missing)
     case .remade: indexRemade
     }
   }

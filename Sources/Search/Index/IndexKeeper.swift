@@ -15,6 +15,8 @@ public enum SearchNotice: Equatable, Sendable {
   }
   /// The index cannot be kept on disk; it is kept in memory and made anew at every start.
   case inMemory(Obstacle)
+  /// Somebody else is writing the index: it answers as it is, without so many reports that have changed.
+  case asItIs(missing: Int)
   /// The index was damaged or of another kind, and is being made anew.
   case remade
 }
@@ -30,11 +32,13 @@ final class IndexKeeper {
   private let catalogue: Catalogue
   private var opened: (index: DiskIndex, indexer: Indexer)?
   private var wasRemade = false
+  // Why the index is only read, where it could not be opened to be written.
+  private var whyOnlyRead: SearchNotice.Obstacle?
   // Since when the index could not be opened because somebody else holds it.
   private var busySince: Int?
 
   /// Opening takes others no time: who holds the index for so many nanoseconds will not let go soon.
-  private static let patience = 2_000_000_000
+  private static let patience = 700_000_000
 
   init(_ library: Library, _ catalogue: Catalogue, file: String?) {
     self.library = library
@@ -52,16 +56,20 @@ final class IndexKeeper {
   ///
   /// - Returns: the work's result, or nil where no index can be had at all.
   func use<Result>(_ work: (DiskIndex, Indexer) throws(DatabaseError) -> Result) -> Result? {
-    // Three tries: as it is, made anew, in memory.
-    for _ in 0..<3 {
+    // Four tries: as it is, made anew, only read, in memory.
+    for _ in 0..<4 {
       do throws(DatabaseError) {
         let (index, indexer) = try open()
         let result = try work(index, indexer)
         busySince = nil
         // The work is done again in memory, so that nobody takes it for finished.
         if file != nil, indexer.isStuck {
-          fallBack(.readOnly)
+          fallBack(whyOnlyRead ?? .readOnly)
         } else if file != nil, indexer.isLockedOut {
+          if let missing = indexer.settle() {
+            notice = .asItIs(missing: missing)
+            return result
+          }
           fallBack(.locked)
         } else {
           return result
@@ -106,7 +114,7 @@ final class IndexKeeper {
     var isReadOnly = false
     if let file {
       _ = IndexPlace.makeFolder(for: file)
-      isReadOnly = !IndexPlace.isWritable(file)
+      isReadOnly = whyOnlyRead != nil || !IndexPlace.isWritable(file)
       location = isReadOnly ? "file:" + IndexKeeper.escaped(file) + "?immutable=1" : file
     }
     let index = try DiskIndex(location, isReadOnly: isReadOnly, library, catalogue)
@@ -128,12 +136,16 @@ final class IndexKeeper {
   /// Decides what comes after an index that failed.
   private func replace(after error: DatabaseError) {
     opened = nil
-    if let file, error.isDamage, !wasRemade, IndexPlace.isWritable(file) {
+    if let file, error.isDamage, !wasRemade, whyOnlyRead == nil, IndexPlace.isWritable(file) {
       wasRemade = true
       notice = .remade
       IndexPlace.remove(file)
+    } else if let file, whyOnlyRead == nil {
+      // What cannot be made anew may still be read, if nothing has changed since; else whatever SQLite
+      // finds wrong with it matters less than why.
+      whyOnlyRead = IndexPlace.isWritable(file) ? error.obstacle(at: file) : .readOnly
     } else {
-      fallBack(error.systemCode.map { .system($0) } ?? .database(error.message))
+      fallBack(whyOnlyRead ?? .database(error.message))
     }
   }
 

@@ -37,6 +37,13 @@ enum IndexPlace {
       && (access(file, F_OK) != 0 || access(file, W_OK) == 0)
   }
 
+  /// Whether there is no room left on the disk that a file is on.
+  static func isFull(around file: String) -> Bool {
+    var status = statvfs()
+    let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+    return statvfs(folder, &status) == 0 && status.f_bavail * status.f_frsize < 65536
+  }
+
   /// Removes an index with the files that SQLite keeps beside it.
   static func remove(_ file: String) {
     for ending in ["", "-wal", "-shm", "-journal"] { unlink(file + ending) }

@@ -29,17 +29,19 @@ final class Indexer {
   private var pending: [(entry: Int, stamp: Int)] = []
   private var gone: [String] = []
   private var isWriting = false
-  private var written = 0
+  // When the transaction under way began.
+  private var begunAt = 0
   private var writtenInAll = 0
   private var version: Int?
   // Since when somebody else has been writing, without anything to show for it.
   private var waitingSince: Int?
 
-  /// After so many nanoseconds nobody is believed to be writing who holds the lock.
-  private static let patience = 10_000_000_000
+  /// After so many nanoseconds without anything to show for it nobody waits for who holds the lock.
+  private static let patience = 700_000_000
 
-  /// So many reports are written between two moments at which a kill loses nothing.
-  private static let batchSize = 400
+  /// So many nanoseconds lie between two moments at which a kill loses nothing, and as long as one
+  /// report takes.
+  private static let longestBatch = 300_000_000
   /// After writing so many reports the index is put in order.
   private static let manyReports = 200
 
@@ -57,7 +59,8 @@ final class Indexer {
     case .writing:
       return IndexProgress(done: total - pending.count, total: total, isFinished: false)
     case .joining, .shrinking: return IndexProgress(done: total, total: total, isFinished: false)
-    case .finished: return IndexProgress(done: total, total: total, isFinished: true)
+    case .finished:
+      return IndexProgress(done: total - pending.count, total: total, isFinished: true)
     }
   }
 
@@ -66,6 +69,17 @@ final class Indexer {
 
   /// Whether the index has been locked for so long that waiting for it makes no sense.
   var isLockedOut: Bool { waitingSince.map { Clock.now - $0 > Indexer.patience } ?? false }
+
+  /// Takes the index as it is, where little is missing in it: somebody else is writing.
+  ///
+  /// - Returns: how many reports are missing or old in it; nil where these are too many.
+  func settle() -> Int? {
+    let missing = pending.count + gone.count
+    guard case .writing = phase, missing * 10 <= index.documents.count else { return nil }
+    phase = .finished
+    waitingSince = nil
+    return missing
+  }
 
   /// Works until `deadline`, a time of `Clock`, and a little longer.
   func step(until deadline: Int) throws(DatabaseError) {
@@ -124,11 +138,10 @@ final class Indexer {
     gone = []
     while let next = pending.popLast() {
       try add(next)
-      written += 1
       writtenInAll += 1
       if Clock.now >= deadline { break }
     }
-    if pending.isEmpty || written >= Indexer.batchSize { try commit() }
+    if pending.isEmpty || Clock.now - begunAt >= Indexer.longestBatch { try commit() }
     if pending.isEmpty { phase = writtenInAll >= Indexer.manyReports ? .joining : .finished }
     if case .finished = phase { index.database.releaseMemory() }
     return true
@@ -165,6 +178,7 @@ final class Indexer {
       throw error
     }
     isWriting = true
+    begunAt = Clock.now
     waitingSince = nil
     if try index.database.integer("PRAGMA data_version") != version {
       try index.database.run("ROLLBACK")
@@ -216,7 +230,6 @@ final class Indexer {
     try index.writeTerms(isLast: pending.isEmpty)
     try index.database.run("COMMIT")
     isWriting = false
-    written = 0
   }
 
   deinit { try? commit() }

@@ -18,6 +18,14 @@ struct DatabaseError: Error {
     }
   }
 
+  /// What keeps an index from being kept on disk.
+  func obstacle(at file: String) -> SearchNotice.Obstacle {
+    if code == SQLITE_READONLY { return .readOnly }
+    // SQLite calls it a failure where there is no room for the files that it keeps beside the index.
+    if code == SQLITE_IOERR, IndexPlace.isFull(around: file) { return .system(ENOSPC) }
+    return systemCode.map { .system($0) } ?? .database(message)
+  }
+
   /// Whether the file is not, or no longer, a database that can be trusted.
   var isDamage: Bool {
     code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_SCHEMA

@@ -29,8 +29,11 @@ struct IndexRun {
       let progress = engine.step(milliseconds: IndexRun.step)
       if let notice = engine.takeNotice() {
         line.clear()
-        if mustKeep, case .inMemory(let obstacle) = notice {
+        switch notice {
+        case .inMemory(let obstacle) where mustKeep:
           return .cannotKeep(session.reader.words(obstacle))
+        case .asItIs where mustKeep: return .cannotKeep(session.reader.words(.locked))
+        case .inMemory, .asItIs, .remade: break
         }
         session.tell(session.reader.notice(notice))
       }
