@@ -21,6 +21,27 @@ public struct Librarian {
     }
   }
 
+  /// Whether the file of a document is no longer what it was when the library was read.
+  public func hasChanged(_ request: DocumentRequest) -> Bool {
+    library.entry(request.id, preferring: request.language).map(library.hasChanged) ?? false
+  }
+
+  /// Opens a document whose file has changed, out of the library as it was read again.
+  ///
+  /// - Parameter before: who knew the library before.
+  public func openAgain(_ request: DocumentRequest, before: Librarian) -> Event {
+    let path = before.library.entry(request.id, preferring: request.language)?.path ?? request.id
+    let language = before.library.entry(request.id, preferring: request.language)?.language
+    var document: OpenedDocument?
+    // A translation is not what was chosen.
+    if library.entry(request.id, preferring: request.language)?.language == language,
+      case .opened(let opened) = open(request)
+    {
+      document = opened.placedAgain()
+    }
+    return .reread(library, ReadAgain(path: path, document: document))
+  }
+
   /// Tells which region says something about which aspect.
   public func aspects(preferring language: String) -> Event {
     .aspects(library.aspects(preferring: language))

@@ -144,7 +144,7 @@ struct ReaderLoop {
       case .redraw: terminal.redraw()
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
       case .map: pending += update(&model, librarian.map(for: model))
-      case .open(let request): pending += update(&model, librarian.open(request))
+      case .open(let request): pending += update(&model, open(request))
       case .search(let query):
         typed = query
         // What follows an empty query takes its place on the screen.
@@ -209,6 +209,16 @@ struct ReaderLoop {
     library.folder != nil || library.ownFolder != nil && SearchEngine.isLarge(library)
   }
 
+  /// Opens a document; where its file has changed since the library was read, that is read again first.
+  private mutating func open(_ request: DocumentRequest) -> Event {
+    let before = librarian
+    guard !model.library.isSingleFile, before.hasChanged(request) else {
+      return before.open(request)
+    }
+    _ = reload()
+    return librarian.openAgain(request, before: before)
+  }
+
   /// Adds a file to the reader's own library.
   private mutating func add(_ file: String) -> Event {
     do throws(Failure) {
@@ -235,7 +245,7 @@ struct ReaderLoop {
 
   /// Reads the library anew, and with it all that is made of it.
   private mutating func reload() -> Library {
-    let library = LibraryOpening.home()
+    let library = model.library.folder.map { LibraryOpening.folder($0) } ?? LibraryOpening.home()
     librarian = Librarian(library)
     engine = LibraryOpening.searchEngine(
       library, preferring: model.interfaceLanguage.rawValue)

@@ -16,7 +16,7 @@ struct Desk {
   /// The glossary that is at hand: the library's own, else the bundled one.
   private let glossary: Glossary
   private var librarian: Librarian { Librarian(model.library) }
-  private let engine: SearchEngine
+  private var engine: SearchEngine
   /// Reads the files that reports were made of.
   var original: ((String, Original.Purpose) -> Original)?
 
@@ -72,6 +72,18 @@ struct Desk {
     send(.resize(columns: columns, rows: rows))
   }
 
+  /// Opens a document; where its file has changed, out of the library as it is now.
+  private mutating func open(_ request: DocumentRequest) -> Event {
+    let before = librarian
+    guard before.hasChanged(request), let folder = model.library.folder else {
+      return before.open(request)
+    }
+    let library = LibraryLoader.folder(folder, fallback: LibraryLoader.vocabulary([]))
+    engine = SearchEngine(
+      library: library, preferring: model.interfaceLanguage.rawValue, storage: .memory)
+    return Librarian(library).openAgain(request, before: before)
+  }
+
   private mutating func perform(_ effects: [Effect]) {
     var pending = effects
     while !pending.isEmpty {
@@ -85,7 +97,7 @@ struct Desk {
         }
       case .list(let request): pending += update(&model, librarian.list(request, for: model))
       case .map: pending += update(&model, librarian.map(for: model))
-      case .open(let request): pending += update(&model, librarian.open(request))
+      case .open(let request): pending += update(&model, open(request))
       case .search(let query):
         let answers = engine.answers(
           for: SearchQuery(query), limit: SearchScreen.most, opening: false)

@@ -106,6 +106,29 @@ struct SearchingTests {
     session.until("the first answer") { $0.rows.last?.hasSuffix(" 1/\(total)") == true }
   }
 
+  @Test func filesThatChangeOrGoAreNoticed() throws {
+    let folder = TemporaryFolder()
+    func write(_ name: String, _ text: String) {
+      folder.write("# About \(name)\n\n## Part\n\n\(text)\n", to: name + ".md")
+    }
+    write("boats", "The wanted text.")
+    write("pumps", "The wanted text.")
+    let session = try ReaderSession.start([folder.path])
+    search("wanted ", in: session)
+    session.until("two answers") { $0.contains("About boats") && $0.contains("About pumps") }
+    let isBoats = session.screen.rows[3].contains("boats")
+    write(isBoats ? "boats" : "pumps", "Put otherwise: the wanted text.")
+    session.press(.enter)
+    session.until("the new text") { $0.contains("Put otherwise") && $0.contains(".md has changed") }
+    session.press(.escape)
+    session.until("its new answer") { $0.contains("Put otherwise") && $0.contains("2 passages") }
+    for name in ["boats", "pumps"] { Disk.remove(folder.path + "/\(name).md") }
+    session.press(.enter)
+    session.until("that it has gone") { $0.contains(".md is no longer there") }
+    session.press(.escape)
+    session.waitFor("Search the library")
+  }
+
   @Test func nothingFoundIsSaid() throws {
     let session = try ReaderSession.start()
     search("xyzzyx", in: session)

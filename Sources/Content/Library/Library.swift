@@ -123,6 +123,12 @@ public struct Library: Sendable {
     }
   }
 
+  /// Whether the file of an entry is not, or no longer, what it was when the library was read.
+  public func hasChanged(_ entry: Entry) -> Bool {
+    guard let stamp = entry.stamp else { return false }
+    return FileStamp(entry.path)?.number != stamp
+  }
+
   /// The ids of all documents, each once, in the order of the entries.
   public var documentIDs: [String] {
     var seen: Set<String> = []

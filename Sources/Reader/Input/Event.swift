@@ -17,6 +17,8 @@ public enum Event: Sendable {
   case mapped(MapContents)
   /// A document was opened.
   case opened(OpenedDocument)
+  /// The library as it was read again, because the file of a document had changed.
+  case reread(Library, ReadAgain)
   /// A document could not be opened; the path or id, and the system's words.
   case failed(String)
   /// A search has its answers.
@@ -157,6 +159,8 @@ public struct DocumentRequest: Equatable, Sendable {
   public var replaces = false
   /// Whether the words of the search that led here are marked.
   public var marksSearch = false
+  /// The section of an answer, which is found again where the text around it has changed.
+  public var section: String?
   /// Whether the report as a whole is the answer: its title and facts come before the place.
   public var prefersTitle = false
 
@@ -188,6 +192,26 @@ public struct OpenedDocument: Sendable {
   public let entry: Entry
   /// The report.
   public let report: Report
+}
+
+/// A file that was no longer what it had been when the library was read.
+public struct ReadAgain: Sendable {
+  /// The file.
+  public let path: String
+  /// The document that it is now; nil where it has gone.
+  public let document: OpenedDocument?
+}
+
+extension OpenedDocument {
+  /// The same document at the section that was asked for: bytes count no longer in a text that has
+  /// changed.
+  func placedAgain() -> OpenedDocument {
+    guard case .offset = request.target else { return self }
+    var request = request
+    let section = request.section.flatMap { report.sectionIndex($0) }
+    request.target = section.map { .offset(report.sections[$0].range.lowerBound) } ?? .start
+    return OpenedDocument(request: request, entry: entry, report: report)
+  }
 }
 
 /// One row of a list.

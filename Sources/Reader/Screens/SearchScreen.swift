@@ -135,6 +135,8 @@ public struct SearchScreen: Sendable {
   ///
   /// - Parameter ways: other ways into the library, for answers that lead nowhere.
   mutating func fill(_ answers: SearchAnswers, query: String, ways: [ListRow]) {
+    // What is asked again, because the library has changed, leaves the choice where it is.
+    let before = answered == query ? (selected, top) : nil
     self.answers = answers
     answered = query
     (preview, isGoingToEnd) = (nil, false)
@@ -147,6 +149,11 @@ public struct SearchScreen: Sendable {
     }
     rows += ways.map { .way($0) }
     show(rows + SearchScreen.rows(of: answers.groups(), toldApart: answers.isPartial))
+    if let (selected, top) = before, self.rows.indices.contains(selected),
+      self.rows[selected].isChoice
+    {
+      (self.selected, self.top) = (selected, top)
+    }
     if let facet { self.facet = facets.isEmpty ? nil : min(facet, facets.count - 1) }
   }
 

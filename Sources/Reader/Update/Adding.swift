@@ -74,7 +74,7 @@ extension Model {
   }
 
   /// A library that has changed: what was made of the old one is made anew.
-  private mutating func take(_ library: Library) -> [Effect] {
+  mutating func take(_ library: Library) -> [Effect] {
     self.library = library
     aspects = nil
     return path.compactMap { screen in

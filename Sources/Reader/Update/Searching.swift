@@ -115,6 +115,7 @@ extension Model {
     var request = DocumentRequest(
       id: hit.documentID, language: hit.language, target: .offset(hit.offset))
     request.marksSearch = true
+    request.section = hit.sectionID
     request.prefersTitle = hit.sectionID == nil
     return .open(request)
   }

@@ -25,6 +25,7 @@ public func update(_ model: inout Model, _ event: Event) -> [Effect] {
   case .opened(let document):
     model.show(document)
     return model.afterOpening(document)
+  case .reread(let library, let file): return model.take(library, file)
   case .failed(let what):
     model.message = model.phrases.cannotOpen(what)
     return []
@@ -316,9 +317,23 @@ extension Model {
   fileprivate mutating func note(_ progress: IndexProgress?) -> [Effect] {
     let wasIndexing = indexing != nil
     indexing = progress
-    guard wasIndexing, progress == nil, case .search(let search) = screen,
-      !search.field.text.isEmpty
-    else { return [] }
-    return [.search(search.field.text)]
+    guard wasIndexing, progress == nil else { return [] }
+    for case .search(let search) in path.reversed() where !search.field.text.isEmpty {
+      return [.search(search.field.text)]
+    }
+    return []
+  }
+
+  /// Goes on with a library that was read again, and says why.
+  fileprivate mutating func take(_ library: Library, _ file: ReadAgain) -> [Effect] {
+    let effects = take(library)
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    guard let document = file.document else {
+      message = phrases.fileGone(name)
+      return effects
+    }
+    message = phrases.fileChanged(name)
+    show(document)
+    return effects + afterOpening(document)
   }
 }
