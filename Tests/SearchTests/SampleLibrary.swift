@@ -67,7 +67,9 @@ extension SearchEngine {
     .flatMap { text -> [String] in
       let answers = answers(for: SearchQuery(text, isTyping: false), limit: 1000)
       return ["\(text): \(answers.total)"]
-        + answers.hits.map { "\($0.documentID)#\($0.sectionID ?? "") \($0.kind) \($0.snippet)" }
+        + answers.hits.map {
+          "\($0.documentID)#\($0.sectionID ?? "") \($0.kind) \($0.score) \($0.snippet)"
+        }
     }
   }
 }

@@ -19,6 +19,10 @@ final class DiskIndex: FullTextClient {
   private(set) var words = 0
   /// The number of the next row.
   var nextRow = 0
+  /// How many rows have gone that words are still counted by.
+  private(set) var uncounted = 0
+  /// Whether rows were written without their words being counted, before a kill.
+  private(set) var lacksCounts = false
   /// The words of the rows that were added since the index was opened.
   private var session = SessionTerms()
   private var areTermsLoaded = false
@@ -64,6 +68,8 @@ final class DiskIndex: FullTextClient {
   /// Reads which reports are indexed.
   func load() throws(DatabaseError) {
     nextRow = try database.integer("SELECT value FROM meta WHERE key = 'next'")
+    uncounted = try database.integer("SELECT value FROM meta WHERE key = 'uncounted'")
+    lacksCounts = try database.integer("SELECT value FROM meta WHERE key = 'unwritten'") > 0
     rows = []
     // Growing step by step would leave holes as large as what is kept.
     rows.reserveCapacity(min(max(0, nextRow), 1 << 20))
@@ -194,6 +200,7 @@ extension DiskIndex {
     let statement = try database.statement("DELETE FROM documents WHERE id = ?1")
     statement.bind(1, document.id)
     try statement.run()
+    uncounted += document.rows.count
     for row in document.rows where row < rows.count && rows[row].entry >= 0 {
       liveRows -= 1
       words -= Int(rows[row].words)
@@ -204,7 +211,7 @@ extension DiskIndex {
   /// Writes what was learned since the transaction began; it must end next.
   ///
   /// - Parameter isLast: whether the numbers of rows are written too, of words known before; until
-  ///   then they are a little low, which only the ranking notices.
+  ///   then they are a little low, and counted anew if it does not come to that.
   func writeTerms(isLast: Bool) throws(DatabaseError) {
     let statement = try database.statement(
       """
@@ -218,10 +225,19 @@ extension DiskIndex {
       try statement.run()
     }
     try IndexSchema.set("next", nextRow, in: database)
+    try IndexSchema.set("uncounted", uncounted, in: database)
+    try IndexSchema.set("unwritten", lacksCounts || !isLast ? 1 : 0, in: database)
     if isLast {
       session = SessionTerms()
       areTermsLoaded = false
     }
+  }
+
+  /// Takes down that the words are counted as they are.
+  func noteCounted() throws(DatabaseError) {
+    (uncounted, lacksCounts, areTermsLoaded) = (0, false, false)
+    try IndexSchema.set("uncounted", 0, in: database)
+    try IndexSchema.set("unwritten", 0, in: database)
   }
 
   /// Makes the words ready for a plan.

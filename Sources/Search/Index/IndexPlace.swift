@@ -4,7 +4,7 @@ internal import Glibc
 /// Where the index of a library is kept.
 enum IndexPlace {
   /// The version of what the files hold; another version never opens them.
-  static let format = 3
+  static let format = 4
 
   /// The file for a library's folder, below the user's cache; nil where there is no home for it.
   static func file(

@@ -16,6 +16,8 @@ final class Indexer {
     /// Looking for reports that have changed; up to which entry.
     case looking(Int)
     case writing
+    /// Counting words anew, where rows have gone.
+    case counting(TermCount)
     /// Joining the pieces that writing left behind.
     case joining
     /// Giving pages that are no longer used back to the file system.
@@ -32,6 +34,7 @@ final class Indexer {
   // When the transaction under way began.
   private var begunAt = 0
   private var writtenInAll = 0
+  private var hasCounted = false
   private var version: Int?
   // Since when somebody else has been writing, without anything to show for it.
   private var waitingSince: Int?
@@ -58,9 +61,11 @@ final class Indexer {
       return IndexProgress(done: min(next, index.documents.count), total: total, isFinished: false)
     case .writing:
       return IndexProgress(done: total - pending.count, total: total, isFinished: false)
-    case .joining, .shrinking: return IndexProgress(done: total, total: total, isFinished: false)
+    case .joining, .shrinking, .counting:
+      return IndexProgress(done: total, total: total, isFinished: false)
     case .finished:
-      return IndexProgress(done: total - pending.count, total: total, isFinished: true)
+      return IndexProgress(
+        done: total - pending.count, total: total, isFinished: !isCountDue)
     }
   }
 
@@ -89,7 +94,8 @@ final class Indexer {
       case .writing: if try !write(until: deadline) { return }
       case .joining: try join()
       case .shrinking: try shrink()
-      case .finished: return
+      case .counting(let count): try go(on: count, until: deadline)
+      case .finished: if try !beginCounting() { return }
       }
     } while Clock.now < deadline
   }
@@ -118,8 +124,7 @@ final class Indexer {
     // Work is taken from the end of the list.
     pending.reverse()
     gone = removed(from: entries)
-    phase = pending.isEmpty && gone.isEmpty || isReadOnly ? .finished : .writing
-    if case .finished = phase { index.database.releaseMemory() }
+    if pending.isEmpty && gone.isEmpty || isReadOnly { finish() } else { phase = .writing }
   }
 
   /// The paths of reports that are indexed and no longer there.
@@ -141,9 +146,11 @@ final class Indexer {
       writtenInAll += 1
       if Clock.now >= deadline { break }
     }
-    if pending.isEmpty || Clock.now - begunAt >= Indexer.longestBatch { try commit() }
-    if pending.isEmpty { phase = writtenInAll >= Indexer.manyReports ? .joining : .finished }
-    if case .finished = phase { index.database.releaseMemory() }
+    if pending.isEmpty || Clock.now - begunAt >= Indexer.longestBatch {
+      try commit(isLast: pending.isEmpty)
+    }
+    guard pending.isEmpty else { return true }
+    if writtenInAll >= Indexer.manyReports { phase = .joining } else { finish() }
     return true
   }
 
@@ -160,9 +167,40 @@ final class Indexer {
     try index.database.run("PRAGMA incremental_vacuum(256)")
     if try index.database.integer("PRAGMA freelist_count") == 0 {
       _ = try index.database.integer("PRAGMA wal_checkpoint(TRUNCATE)")
-      phase = .finished
-      index.database.releaseMemory()
+      finish()
     }
+  }
+
+  private func finish() {
+    phase = .finished
+    index.database.releaseMemory()
+  }
+
+  /// Whether words are to be counted anew; tried once.
+  private var isCountDue: Bool { !isReadOnly && !hasCounted && index.wantsCount }
+
+  /// Begins to count where that is due; false where all is done.
+  private func beginCounting() throws(DatabaseError) -> Bool {
+    guard isCountDue else { return false }
+    hasCounted = true
+    phase = .counting(try TermCount(index))
+    return true
+  }
+
+  /// Counts words a while longer, and writes what has changed.
+  private func go(on count: TermCount, until deadline: Int) throws(DatabaseError) {
+    guard try count.step(until: deadline) else { return }
+    if try begin() {
+      // Whoever has written meanwhile has counted other rows.
+      guard case .counting = phase else { return }
+      try index.write(count)
+      try index.database.run("COMMIT")
+      isWriting = false
+    }
+    guard case .counting = phase else { return }
+    // Where somebody else is writing the next start counts.
+    waitingSince = nil
+    finish()
   }
 
   /// Begins a transaction; where another reader has written meanwhile, looks again first.
@@ -218,19 +256,19 @@ final class Indexer {
     try index.database.run(
       """
       INSERT INTO passages(passages) VALUES('delete-all');
-      DELETE FROM documents; DELETE FROM terms; DELETE FROM meta WHERE key = 'next';
+      DELETE FROM documents; DELETE FROM terms; DELETE FROM meta WHERE key <> 'regions';
       """)
     try index.load()
     phase = .looking(0)
   }
 
   /// Ends the transaction, so that what was written stays.
-  func commit() throws(DatabaseError) {
+  private func commit(isLast: Bool) throws(DatabaseError) {
     guard isWriting else { return }
-    try index.writeTerms(isLast: pending.isEmpty)
+    try index.writeTerms(isLast: isLast)
     try index.database.run("COMMIT")
     isWriting = false
   }
 
-  deinit { try? commit() }
+  deinit { try? commit(isLast: true) }
 }
