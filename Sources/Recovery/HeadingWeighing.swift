@@ -125,7 +125,8 @@ struct HeadingWeighing {
     if isField() { score += Weight.field }
     weighLines()
     if traits.letters.all < 3 { score += Weight.fewLetters }
-    if unit.isFull, !isSure {
+    let asks = traits.end == .question && unit.blanksBefore > 0
+    if unit.isFull, !isSure, !asks {
       let apart = unit.blanksBefore > 0 && unit.blanksAfter > 0 && unit.lines.count == 1
       score +=
         apart && unit.length <= Weights.Limit.briefHeading

@@ -86,6 +86,19 @@ extension Wrapping {
       && unit.lines.count < Weights.Limit.headingLines && endsInQuestion(from: unit.lines[0], below)
   }
 
+  /// A question of a few lines that a gap parts from the text above ends with its line, where that
+  /// leaves room or is put together from two.
+  func endsQuestion(
+    _ unit: Unit, _ above: Int, _ upper: TextTraits, _ lower: TextTraits
+  ) -> Bool {
+    guard upper.end == .question, unit.marker == nil,
+      unit.lines.count <= Weights.Limit.headingLines, unit.traits.startsUpper,
+      lower.startsUpper, startsBlock(unit.lines[0])
+    else { return false }
+    return source.lines[above].width * 100 > measures.measure(at: above) * 115
+      || measures.printedRoom(at: above, source, before: lower) > 0
+  }
+
   /// A question in larger type begins under the end of a paragraph.
   func startsQuestion(_ below: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
     guard upper.end == .stop, lower.startsUpper, lower.end == .open, below + 1 < kept.count,
@@ -135,6 +148,40 @@ extension Wrapping {
       let last = upper.lastWord
     else { return false }
     return words.linkWords.contains(last.folded) || isBracketed(below)
+  }
+
+  /// A line set apart above whose own type left no room for the next word, over a much shorter line
+  /// that begins with a capital (a name): the end of a heading, if text or a gap follows.
+  func titleEndsBelow(
+    _ unit: Unit, _ above: Int, _ below: Int, _ upper: TextTraits, _ lower: TextTraits
+  ) -> Bool {
+    guard headWidth > 0, unit.marker == nil, unit.lines.count == 1, startsBlock(above),
+      upper.startsUpper, upper.end == .open, lower.startsUpper, lower.end == .open
+    else { return false }
+    let width = source.lines[above].width
+    guard source.lines[below].width * 100 <= width * Limit.lastOfTitle,
+      (width + 1 + lower.firstTokenLength) * 100 >= headWidth * Limit.brokenTitle
+    else { return false }
+    guard below + 1 < kept.count, kept[below + 1] else { return true }
+    let next = TextTraits(source.bytes, source.lines[below + 1].range)
+    return next.startsUpper && !isNarrow(below + 1, Limit.narrow)
+  }
+
+  /// The width that four in five of the short lines set apart on both sides do not pass.
+  static func headWidth(_ source: SourceText, _ kept: [Bool], _ measures: Measures) -> Int {
+    var widths: [Int] = []
+    for index in source.lines.indices.dropLast() where kept[index] {
+      let line = source.lines[index]
+      guard index == 0 || !kept[index - 1], !kept[index + 1],
+        line.width <= Weights.Limit.briefHeading
+      else { continue }
+      let traits = TextTraits(source.bytes, line.range)
+      if traits.startsUpper, traits.end == .open, traits.letters.all > 3 {
+        widths.append(line.width)
+      }
+    }
+    widths.sort()
+    return widths.count < Limit.fewestTitles ? 0 : widths[widths.count * 4 / 5]
   }
 
   /// Round brackets around the line.

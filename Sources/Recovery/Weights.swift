@@ -143,6 +143,11 @@ enum Weights {
     static let shortShare = 0.01
     /// What the lines of a heading of several lines reach.
     static let titleLine = 0.45
+    /// The last line of a heading against the one above it, and that one with one more word against
+    /// the headings' width, in percent.
+    static let lastOfTitle = 65
+    static let brokenTitle = 100
+    static let fewestTitles = 6
     static let full = 0.92
     static let slackOpen = 0.38
     /// The same for the first line of a block, which may be a heading.

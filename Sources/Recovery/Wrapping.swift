@@ -13,6 +13,8 @@ struct Wrapping {
   let measures: Measures
   let numberedLines: [Int: Bool]
   let linesAreFull: Bool
+  /// How wide headings grow before they are broken, where enough lines tell; else 0.
+  let headWidth: Int
   let habit: SentenceHabit
   private(set) var decisions: [Decision] = []
   var isWrapped: Bool { measures.isWrapped || printing != nil }
@@ -29,6 +31,7 @@ struct Wrapping {
     measures = Measures(source, kept)
     numberedLines = Wrapping.numberedLines(source, kept)
     habit = SentenceHabit(source, kept, measures)
+    headWidth = measures.isWrapped ? Wrapping.headWidth(source, kept, measures) : 0
     linesAreFull = measures.isWrapped && Wrapping.linesAreFull(source, kept, measures)
   }
 
@@ -136,8 +139,10 @@ struct Wrapping {
     if beginsSentence(lower, above, unit, upper) { return false }
     if startsNumbered(below, lower, above, upper) { return false }
     if isQuestion(unit, below) { return true }
+    if endsQuestion(unit, above, upper, lower) { return false }
     if startsQuestion(below, upper, lower) { return false }
     if titleGoesOn(unit, below, upper) { return true }
+    if titleEndsBelow(unit, above, below, upper, lower) { return true }
     if endsTitle(unit, above, below, upper, lower) { return false }
     if let block = isolatedBlock(above), fitsOwnMeasure(block, above, upper, lower) { return true }
     if !upper.isOpen || mayEnd(above, inItem, upper), isTitleLike(below, lower) { return false }

@@ -206,4 +206,35 @@ struct TitleLineTests {
       second)
     #expect(!found.markdown.contains("this: sluice"))
   }
+
+  // MARK: headings of two lines in a larger type
+
+  private var titles: [String] {
+    [
+      "The upper meadow in May", "The canal and its keepers", "Hay for the winter",
+      "Sledges in snow",
+    ]
+    .flatMap { [$0, second] } + [
+      "The mowers of the valley", first, "The barn by the river", second,
+    ]
+  }
+
+  @Test func aNameEndsAHeadingThatItsTypeHasBroken() {
+    let found = blocks(
+      titles.joined(separator: "\n\n"), "Keeping the hay in the barn of\nMeadowfield")
+    #expect(found.headings.contains("## Keeping the hay in the barn of Meadowfield"))
+    let other = blocks(
+      titles.joined(separator: "\n\n"), "Mowing for the brothers Miller\nMeadowfield")
+    #expect(other.headings.contains("## Mowing for the brothers Miller Meadowfield"))
+  }
+
+  @Test func aHeadingOverAnotherStaysAlone() {
+    let found = blocks(titles.joined(separator: "\n\n"), "Mowing\nMeadowfield")
+    #expect(!found.headings.contains { $0.hasSuffix("Mowing Meadowfield") })
+  }
+
+  @Test func aQuestionOverItsAnswerEndsWithItsLine() {
+    let found = blocks("Who may mow the upper meadow?\n" + second)
+    #expect(found.headings == ["## Who may mow the upper meadow?"])
+  }
 }

@@ -8,7 +8,9 @@ MuPDF's mutool pulls out; Debian: mupdf-tools), pdf, pdf-plain (the PDF without 
 pymupdf4llm or markitdown (python packages).
 Headings: F1 over normalised texts, and over texts with levels (levels counted from the highest).
 Paragraphs: the share of true paragraphs of two lines or more that come back whole and alone;
-joins: the share of their line ends where join or break is right.
+joins: the share of their line ends where join or break is right; in one piece: the same without the
+paragraphs whose words the extractor of a bare text tore apart inside a page (it read across columns,
+or set numbers and bullets among the words), which no join and no break puts together again.
 """
 import json, re, subprocess, sys, time, unicodedata
 from collections import Counter
@@ -126,6 +128,8 @@ def score(name):
     leveled = sum((levels(found) & levels(want)).values())
     lines = [norm(l) for l in raw.split("\n")]
     width = sorted(len(l) for l in lines if l)[int(len([l for l in lines if l]) * 0.6)] if any(lines) else 60
+    pages = pulled_pages(name, raw)
+    torn_seams = torn_errors = 0
     whole = Counter(blocks)
     joined = "\x00".join(blocks)
     n = ok = seams = errors = 0
@@ -140,13 +144,40 @@ def score(name):
             whole[key] -= 1
             ok += 1
         else:
-            errors += faults(key, joined, ends)
+            wrong = faults(key, joined, ends)
+            errors += wrong
+            if pages and is_torn(key, pages):
+                torn_seams += ends + 2
+                torn_errors += wrong
             bad.append(text)
     if VERBOSE:
         print("  MISSING", [t for l, t in want if texts[t] < true[t]][:40])
         print("  EXTRA", [t for l, t in found if texts[t] > true[t]][:40])
         for text in bad[:12]: print("  PARA", text[:150])
-    return right, len(found), len(want), leveled, ok, n, seams - errors, seams
+    good = seams - errors
+    return (right, len(found), len(want), leveled, ok, n, good, seams,
+            good - (torn_seams - torn_errors), seams - torn_seams)
+
+
+def pulled_pages(name, raw):
+    """The pages of a bare text; nothing for a tool that reads the PDF."""
+    if not TOOL.startswith("text"): return []
+    if TOOL != "text": raw = open(f"{OUT}/{name}.{TOOL}", errors="replace").read()
+    return [norm(page) for page in raw.split("\f")]
+
+
+def is_torn(key, pages):
+    """The words stand in one piece neither on a page nor across the end of one."""
+    for page, following in zip(pages, pages[1:] + [""]):
+        if key in page: return False
+        # Page numbers and running heads may stand between the halves.
+        start = page.find(key[:12])
+        while start >= 0:
+            length = 0
+            while start + length < len(page) and length < len(key) and page[start + length] == key[length]: length += 1
+            if len(page) - start - length < 160 and length < len(key) and key[length:] in following: return False
+            start = page.find(key[:12], start + 1)
+    return True
 
 
 def faults(key, joined, ends):
@@ -180,13 +211,13 @@ def main():
         try: r = score(name)
         except FileNotFoundError: print(name, "missing"); continue
         totals[place % 2].append(r)
-        print(f"{'tune  ' if place % 2 == 0 else 'report'} {name:8} {row[5][:5]}{row[6]} toc={int(row[7])} num={int(row[8])}  headings F1 {f1(*r[:3]):.3f} ({r[0]}/{r[1]}/{r[2]})  with levels {f1(r[3], r[1], r[2]):.3f}  whole {r[4] / max(1, r[5]):.3f} ({r[4]}/{r[5]})  joins {r[6] / max(1, r[7]):.3f}")
+        print(f"{'tune  ' if place % 2 == 0 else 'report'} {name:8} {row[5][:5]}{row[6]} toc={int(row[7])} num={int(row[8])}  headings F1 {f1(*r[:3]):.3f} ({r[0]}/{r[1]}/{r[2]})  with levels {f1(r[3], r[1], r[2]):.3f}  whole {r[4] / max(1, r[5]):.3f} ({r[4]}/{r[5]})  joins {r[6] / max(1, r[7]):.3f}  in one piece {r[8] / max(1, r[9]):.3f}")
     print(f"{TOOL}: {sum(spent) / max(1, len(spent)):.2f} s a document")
     for half, rows in totals.items():
         if not rows: continue
         s = [sum(c) for c in zip(*rows)]
         mean = sum(f1(*r[:3]) for r in rows) / len(rows)
-        print(f"{'TUNE' if half == 0 else 'REPORT'} {len(rows)} documents: headings F1 {f1(*s[:3]):.3f} (mean {mean:.3f}), with levels {f1(s[3], s[1], s[2]):.3f}, whole paragraphs {s[4] / max(1, s[5]):.3f}, joins {s[6] / max(1, s[7]):.3f}")
+        print(f"{'TUNE' if half == 0 else 'REPORT'} {len(rows)} documents: headings F1 {f1(*s[:3]):.3f} (mean {mean:.3f}), with levels {f1(s[3], s[1], s[2]):.3f}, whole paragraphs {s[4] / max(1, s[5]):.3f}, joins {s[6] / max(1, s[7]):.3f}, in one piece {s[8] / max(1, s[9]):.3f} ({s[7] - s[9]} of {s[7]} torn)")
 
 
 main()
