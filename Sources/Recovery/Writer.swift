@@ -53,13 +53,23 @@ extension Draft {
   ) {
     let unit = units[index]
     switch unit.role {
-    case .paragraph, .footnote, .gone: writer.line(inline(unit.text), from: source)
+    case .paragraph, .footnote, .gone: writer.line(inline(running(unit)), from: source)
     case .heading(let level): writeHeading(unit, level, source, &writer, &regions)
-    case .item(let kind): writer.line(marker(kind, unit) + inline(unit.text), from: source)
+    case .item(let kind): writer.line(marker(kind, unit) + inline(running(unit)), from: source)
     case .figure(let figure): writeFigure(unit, figure, source, &writer)
     case .pullQuote(let author): writeQuote(unit, author, source, &writer)
     case .verbatim: writeVerbatim(unit, &writer)
     }
+  }
+
+  /// The text of several lines without the gaps that set them to one width (manual pages); a line by
+  /// itself may be the row of a table and keeps its own.
+  private func running(_ unit: Unit) -> [UInt8] {
+    guard isWrapped, unit.lines.count > 1 else { return unit.text }
+    var text: [UInt8] = []
+    text.reserveCapacity(unit.text.count)
+    for byte in unit.text where byte != 0x20 || text.last != 0x20 { text.append(byte) }
+    return text
   }
 
   /// The region goes into attributes at the end of the line.

@@ -89,6 +89,13 @@ struct TypedTextTests {
     #expect(!found.decisions.contains { $0.reasons.contains(.numbered(depth: 3)) })
   }
 
+  @Test func gapsOfJustifiedLinesGo() {
+    let text = [GardenText.first, GardenText.second, GardenText.first].joined(separator: "\n\n")
+      .replacing(" the ", with: "  the ")
+    let found = recover("A title that is first\n\n\(text)")
+    #expect(text.contains("  ") && !found.markdown.contains("  "))
+  }
+
   @Test func backspacesAloneAreNoTrap() {
     for text in [
       "\u{8}", "\u{8}\u{8}a\u{8}", "\u{1B}", "\u{1B}[", "a\u{8}\u{1B}]", "\u{1B}]\u{8}\n\u{8}x",
