@@ -30,16 +30,18 @@ public struct Librarian {
   ///
   /// - Parameter before: who knew the library before.
   public func openAgain(_ request: DocumentRequest, before: Librarian) -> Event {
-    let path = before.library.entry(request.id, preferring: request.language)?.path ?? request.id
-    let language = before.library.entry(request.id, preferring: request.language)?.language
+    func entry(in library: Library) -> Entry? {
+      library.entry(request.id, preferring: request.language)
+    }
+    let known = entry(in: before.library)
     var document: OpenedDocument?
     // A translation is not what was chosen.
-    if library.entry(request.id, preferring: request.language)?.language == language,
+    if entry(in: library)?.language == known?.language,
       case .opened(let opened) = open(request)
     {
       document = opened.placedAgain()
     }
-    return .reread(library, ReadAgain(path: path, document: document))
+    return .reread(library, ReadAgain(path: known?.path ?? request.id, document: document))
   }
 
   /// Tells which region says something about which aspect.

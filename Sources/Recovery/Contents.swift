@@ -41,28 +41,38 @@ struct Contents {
     self.furniture = furniture
     var index = 0
     while index < source.lines.count, ranges.count < Weights.Limit.contentsLists {
-      index = starts(at: index) ? read(from: index) : index + 1
+      if let first = firstEntry(at: index) {
+        index = read(from: first, heading: index)
+      } else {
+        index += 1
+      }
     }
     // Bookmarks say the same as the printed list, and say it in order.
     if bookmarks.count > 3 { entries = bookmarks }
   }
 
-  /// A line that opens a list: its heading, or the first of several entries with leaders.
-  private mutating func starts(at index: Int) -> Bool {
+  /// The first entry of a list that a line opens: itself, or the one below its heading.
+  private mutating func firstEntry(at index: Int) -> Int? {
     let line = source.lines[index]
-    guard !line.isBlank, line.width < 60, furniture.found[index] == nil else { return false }
+    guard !line.isBlank, line.width < 60, furniture.found[index] == nil else { return nil }
+    let isLabel = isLabel(index)
+    let hasLeaders = hasLeaders(index) && (isLabel || leadersFollow(index))
+    if hasLeaders || startsUnlabelled(index) { return index }
+    return isLabel ? index + 1 : nil
+  }
+
+  /// The words for a contents list, by themselves or at the end of a line that holds more.
+  private func isLabel(_ index: Int) -> Bool {
     let key = source.key(index)
     if words.contents.contains(key) { return true }
-    // The words may end a line that holds more.
     let tail = Array(key.split(separator: 0x20).suffix(3).joined(separator: [0x20]))
-    if tail.count < key.count, words.contents.contains(tail) { return true }
-    return hasLeaders(index) && leadersFollow(index) || startsUnlabelled(index)
+    return tail.count < key.count && words.contents.contains(tail)
   }
 
   /// Near the start, several lines in a row that are all printed again, in the same order: a list
   /// that has lost its heading, or never had one.
   private mutating func startsUnlabelled(_ index: Int) -> Bool {
-    guard entries.isEmpty || ranges.count < 2, index < Weights.Limit.contentsLookahead,
+    guard ranges.count < 2, index < Weights.Limit.contentsLookahead,
       index == 0 || source.lines[index - 1].isBlank || ranges.last?.upperBound == index - 1
         || source.lines[index].indent != source.lines[index - 1].indent
     else { return false }
@@ -74,7 +84,7 @@ struct Contents {
     printings = known
     var last = run.upperBound
     for line in run {
-      guard let again = known.last(ContentsReader.key(source, line)), again > last else {
+      guard let again = known.last(source.keyWithoutNumber(line)), again > last else {
         return false
       }
       last = again
@@ -99,10 +109,8 @@ struct Contents {
 
   // MARK: one list
 
-  /// Reads the list at a line and gives the line to go on from.
-  private mutating func read(from index: Int) -> Int {
-    let isLabelled = !hasLeaders(index) && !startsUnlabelled(index)
-    let first = isLabelled ? index + 1 : index
+  /// Reads the list under a heading, or without one, and gives the line to go on from.
+  private mutating func read(from first: Int, heading index: Int) -> Int {
     var reader = ContentsReader(source: source, furniture: furniture, words: words)
     let last: Int?
     if reader.isPaged(first) {

@@ -213,12 +213,6 @@ struct ContentsReader {
     return Contents.Entry(
       key: key, line: index, depth: number?.depth, isNumbered: number != nil)
   }
-
-  /// The words of a line without its number.
-  static func key(_ source: SourceText, _ index: Int) -> [UInt8] {
-    Headings.withoutNumber(
-      source.key(index), HeadingNumber.read(source.bytes, source.lines[index].range))
-  }
 }
 
 /// The last line on which each short line's words are printed, numbers left out.
@@ -229,8 +223,7 @@ struct Printings {
   init(_ source: SourceText) {
     for (index, line) in source.lines.enumerated()
     where !line.isBlank && line.width <= Weights.Limit.moderateHeading {
-      let number = HeadingNumber.read(source.bytes, line.range)
-      last[Headings.withoutNumber(source.key(index), number)] = index
+      last[source.keyWithoutNumber(index)] = index
     }
   }
 

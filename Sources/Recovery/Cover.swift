@@ -13,6 +13,7 @@ extension Draft {
     var supporters: Supporters?
     for index in first + 1..<end where !units[index].isGone {
       let key = Folding.key(units[index].text)
+      let isInBlock = standsInTitleBlock(index, end)
       if key == titleKey || isPrintedBefore(key, index) {
         dropCopy(index, key)
       } else if words.supportedBy.contains(key), units[index].traits.end == .colon {
@@ -23,13 +24,13 @@ extension Draft {
         supporters = list
       } else if isAuthor(key) {
         take(index, .author, 0.9, [.label])
-      } else if isSigned(index) || standsInTitleBlock(index, end) && isOfNames(index) {
+      } else if (isInBlock || isSigned(index)) && isOfNames(index) {
         take(index, .author, 0.7, [.short(length: units[index].length)])
       } else if isDate(key) {
         take(index, .date, 0.9, [.label])
       } else if isSubtitle(index, after: first, end) {
         take(index, .subtitle, 0.8, [.isolated(blankLines: units[index].blanksBefore)])
-      } else if standsInTitleBlock(index, end) {
+      } else if isInBlock {
         units[index].isOfCover = true
       } else {
         supporters = nil
@@ -45,12 +46,12 @@ extension Draft {
     return !key.isEmpty && Folding.key(author) == key
   }
 
-  /// A name in italics directly below a printed title, of words that the text does not write small.
+  /// In italics directly below a printed title.
   private func isSigned(_ index: Int) -> Bool {
-    guard let printing, !printing.text.body.isItalic, previous(before: index) == nil,
-      units[index].look?.face.isItalic ?? false, !(rank(index)?.isDistinct ?? false)
-    else { return false }
-    return isOfNames(index)
+    guard let printing, !printing.text.body.isItalic, previous(before: index) == nil else {
+      return false
+    }
+    return units[index].look?.face.isItalic ?? false && !(rank(index)?.isDistinct ?? false)
   }
 
   /// Short, and of words that the text does not write small.

@@ -163,8 +163,7 @@ struct Furniture {
   private func wordsAlone(_ index: Int) -> [UInt8] {
     let line = source.lines[index]
     guard !line.isBlank, line.width <= Weights.Furniture.longest else { return [] }
-    return Headings.withoutNumber(
-      source.key(index), HeadingNumber.read(source.bytes, line.range))
+    return source.keyWithoutNumber(index)
   }
 
   /// The next line with words is longer than a heading or an entry of a contents list.

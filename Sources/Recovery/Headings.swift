@@ -16,7 +16,7 @@ extension Draft {
   /// From top to bottom: numbers and contents entries are read on from the last heading found.
   mutating func findHeadings() {
     headsStandOnText = findOwnForm()
-    areUnderlined = units.lazy.filter { $0.underline != nil && $0.isParagraph }.count >= 3
+    areUnderlined = units.count { $0.underline != nil && $0.isParagraph } >= 3
     var scheme = Numbering(self)
     var listed = ContentsMatcher(contents)
     for index in units.indices where isCandidate(index) {
@@ -106,10 +106,9 @@ extension Draft {
   /// The printed number of a unit, its list marker included.
   func headingNumber(_ index: Int) -> HeadingNumber? {
     let text = units[index].prefix + units[index].text
-    let window = min(text.count, 40)
-    guard let number = HeadingNumber.read(text, 0..<window) else { return nil }
+    guard let number = headingNumber(ofText: text) else { return nil }
     // A version and its date, or the first two cells of a table.
-    let next = text[number.length..<window].prefix { $0 != 0x20 }
+    let next = text.prefix(40).dropFirst(number.length).prefix { $0 != 0x20 }
     let isFigure = next.first.map { Scalars.isDigit(UInt32($0)) } ?? false
     return number.depth > 1 && isFigure && !next.contains { Scalars.isLetter(UInt32($0)) }
       ? nil : number
@@ -178,7 +177,7 @@ struct Numbering {
     for index in draft.units.indices where draft.units[index].isParagraph {
       guard draft.units[index].lines.count <= 2 else { continue }
       let text = draft.units[index].text
-      if let number = HeadingNumber.read(text, 0..<min(text.count, 40)), number.depth > 1 {
+      if let number = draft.headingNumber(ofText: text), number.depth > 1 {
         if number.length < text.count { deep += 1 } else { torn += 1 }
       }
     }

@@ -135,8 +135,17 @@ struct Measures {
     return Double(left) / Double(max(1, measure))
   }
 
+  /// The line is put together from several.
+  func holdsSeveral(_ index: Int, _ source: SourceText) -> Bool {
+    Measures.isLonger(source.lines[index].width, than: measure(at: index))
+  }
+
+  private static func isLonger(_ width: Int, than measure: Int) -> Bool {
+    measure > 0 && width * 100 > measure * 115
+  }
+
   private static func rest(of width: Int, _ measure: Int) -> Int {
-    guard measure > 0, width * 100 > measure * 115 else { return width }
+    guard isLonger(width, than: measure) else { return width }
     let rest = width % measure
     // A small rest is more likely the sum of small differences.
     return rest * 10 < measure ? measure : rest

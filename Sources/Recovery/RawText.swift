@@ -112,22 +112,23 @@ public struct RawText {
   /// and most of the text is set in: a typist's plain text.
   private static func hasHeadings(_ source: SourceText, _ first: Int) -> Bool {
     var apart = 0
-    let underlines = Underlines(source)
-    let isTyped = underlines.areForeign || isTypedUnderTitle(source, underlines, first)
+    // Most texts have no such row.
+    lazy var isTyped = isTyped(source, first)
     for index in source.lines.indices where !source.lines[index].isBlank {
       if isHeading(source, index) {
         if index == first { return true }
         if source.lines[index - 1].isBlank { apart += 1 }
       }
-      if apart > 1 || !isTyped && isUnderline(source, index, first) { return true }
+      if apart > 1 || isUnderline(source, index, first) && !isTyped { return true }
     }
     return false
   }
 
-  /// One underlined line, the first, over a text that is set in as Markdown sets its programs.
-  private static func isTypedUnderTitle(
-    _ source: SourceText, _ underlines: Underlines, _ first: Int
-  ) -> Bool {
+  /// Rows that Markdown does not read; or one underlined line, the first, over a text that is set in as
+  /// Markdown sets its programs.
+  private static func isTyped(_ source: SourceText, _ first: Int) -> Bool {
+    let underlines = Underlines(source)
+    if underlines.areForeign { return true }
     guard underlines.styles.count == 1, underlines.styles[first] != nil else { return false }
     let lines = source.lines.filter { !$0.isBlank }
     return lines.count { $0.indent >= 4 } * 2 > lines.count
@@ -150,10 +151,9 @@ public struct RawText {
   /// A row of = or - about as long as the line above it.
   private static func isUnderline(_ source: SourceText, _ index: Int, _ first: Int) -> Bool {
     let line = source.lines[index]
-    guard index > first, line.width >= 3, !source.lines[index - 1].isBlank else { return false }
-    let mark = source.bytes[line.start]
-    guard mark == 0x3D || mark == 0x2D else { return false }
-    return source.bytes[line.range].allSatisfy { $0 == mark }
-      && abs(source.lines[index - 1].width - line.width) <= 3
+    guard index > first, !source.lines[index - 1].isBlank,
+      let mark = Underlines.mark(source, index), mark == 0x3D || mark == 0x2D
+    else { return false }
+    return abs(source.lines[index - 1].width - line.width) <= 3
   }
 }

@@ -127,4 +127,9 @@ final class SourceText {
 
   /// The folded bytes of a line.
   func key(_ index: Int) -> [UInt8] { Folding.key(bytes, lines[index].range) }
+
+  /// The folded words of a line without its leading number.
+  func keyWithoutNumber(_ index: Int) -> [UInt8] {
+    Headings.withoutNumber(key(index), HeadingNumber.read(bytes, lines[index].range))
+  }
 }

@@ -95,7 +95,7 @@ extension Wrapping {
       unit.lines.count <= Weights.Limit.headingLines, unit.traits.startsUpper,
       lower.startsUpper, startsBlock(unit.lines[0])
     else { return false }
-    return source.lines[above].width * 100 > measures.measure(at: above) * 115
+    return measures.holdsSeveral(above, source)
       || measures.printedRoom(at: above, source, before: lower) > 0
   }
 
@@ -168,7 +168,7 @@ extension Wrapping {
   }
 
   /// The width that four in five of the short lines set apart on both sides do not pass.
-  static func headWidth(_ source: SourceText, _ kept: [Bool], _ measures: Measures) -> Int {
+  static func headWidth(_ source: SourceText, _ kept: [Bool]) -> Int {
     var widths: [Int] = []
     for index in source.lines.indices.dropLast() where kept[index] {
       let line = source.lines[index]

@@ -20,8 +20,10 @@ struct Underlines {
   init(_ source: SourceText) {
     self.source = source
     for index in source.lines.indices.dropFirst() {
-      guard let mark = mark(index), fits(index, index - 1), isHeading(index - 1) else { continue }
-      let isBoxed = index > 1 && self.mark(index - 2) == mark && fits(index - 2, index - 1)
+      guard let mark = Underlines.mark(source, index), fits(index, index - 1), isHeading(index - 1)
+      else { continue }
+      let isBoxed =
+        index > 1 && Underlines.mark(source, index - 2) == mark && fits(index - 2, index - 1)
       guard isBoxed || standsFree(index - 1) else { continue }
       let style = Style(mark: mark, isBoxed: isBoxed)
       let number = known[style] ?? known.count
@@ -38,11 +40,11 @@ struct Underlines {
   }
 
   /// The mark of a row of at least three that are all the same.
-  private func mark(_ index: Int) -> UInt8? {
+  static func mark(_ source: SourceText, _ index: Int) -> UInt8? {
     let line = source.lines[index]
     guard line.width >= 3, line.width == line.end - line.start else { return nil }
     let mark = source.bytes[line.start]
-    guard Underlines.marks.contains(mark) else { return nil }
+    guard marks.contains(mark) else { return nil }
     return source.bytes[line.range].allSatisfy { $0 == mark } ? mark : nil
   }
 
@@ -63,9 +65,9 @@ struct Underlines {
   /// Short, with letters, and without the gaps between the cells of a table.
   private func isHeading(_ index: Int) -> Bool {
     let line = source.lines[index]
-    guard !line.isBlank, line.width <= Weights.Limit.moderateHeading, mark(index) == nil else {
-      return false
-    }
+    guard !line.isBlank, line.width <= Weights.Limit.moderateHeading,
+      Underlines.mark(source, index) == nil
+    else { return false }
     var spaces = 0
     var letters = 0
     for byte in source.bytes[line.range] {
@@ -80,6 +82,6 @@ struct Underlines {
   private func standsFree(_ index: Int) -> Bool {
     index == 0 || source.lines[index - 1].isBlank
       || source.lines[index - 1].page != source.lines[index].page
-      || (index > 1 && mark(index - 1) != nil)
+      || (index > 1 && Underlines.mark(source, index - 1) != nil)
   }
 }

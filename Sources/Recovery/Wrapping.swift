@@ -31,7 +31,7 @@ struct Wrapping {
     measures = Measures(source, kept)
     numberedLines = Wrapping.numberedLines(source, kept)
     habit = SentenceHabit(source, kept, measures)
-    headWidth = measures.isWrapped ? Wrapping.headWidth(source, kept, measures) : 0
+    headWidth = measures.isWrapped ? Wrapping.headWidth(source, kept) : 0
     linesAreFull = measures.isWrapped && Wrapping.linesAreFull(source, kept, measures)
   }
 

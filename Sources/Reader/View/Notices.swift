@@ -20,4 +20,12 @@ extension ReaderPhrases {
     case .database(let words): words
     }
   }
+
+  /// What is found without some of what was asked for, or with the words of phrases taken one by one.
+  public func wayOn(_ relaxation: SearchRelaxation, _ words: SearchPhrases) -> String {
+    let dropped = relaxation.droppedText
+    return dropped.isEmpty
+      ? words.separately(relaxation.count)
+      : without(dropped, relaxation.count)
+  }
 }

@@ -14,11 +14,11 @@ private struct Area {
 func draw(_ search: SearchScreen, _ model: Model, _ frame: inout Frame) {
   let start = model.previewWidth == nil ? listMargin(model.columns) : 1
   let whole = model.searchWidth
-  let first = 1 + model.bodyRows - model.answerLines(search)
-  let field = model.fieldRows(search)
-  drawField(search, field, model, start, whole, &frame)
-  for (offset, line) in model.statusLines(search).enumerated() {
-    let row = 1 + field.rows.count + offset
+  let head = model.head(search)
+  let first = 1 + model.bodyRows - head.answerLines
+  drawField(search, head.field, model, start, whole, &frame)
+  for (offset, line) in head.status.enumerated() {
+    let row = 1 + head.field.rows.count + offset
     frame.put(line, column: start, row: row, style: Style(.muted))
   }
   let rows = first..<max(first, frame.height - 1)
@@ -75,7 +75,7 @@ private func status(_ search: SearchScreen, _ model: Model) -> String {
   } else {
     let isLess = answers.isTotalLowerBound
     parts.append(phrases.answers(answers.total) + (isLess && answers.partialTotal == 0 ? "+" : ""))
-    if answers.byText > 0, answers.byText < answers.total {
+    if answers.isPartlyByText {
       parts.append(words.byText(answers.byText))
     }
     if answers.partialTotal > 0 { parts.append(words.more(answers.partialTotal)) }
@@ -122,8 +122,7 @@ private func draw(
   switch item {
   case .recent(let query): line(query, style)
   case .definition(let entry):
-    let name = entry.name.acronym.isEmpty ? "" : entry.name.acronym + " · "
-    line(model.facetPhrases.value(model.glossaryPhrases.title, name + entry.term), style)
+    line(model.facetPhrases.value(model.glossaryPhrases.title, entry.title), style)
   case .suggestion(let suggestion): line(model.phrases.didYouMean(suggestion.word), style)
   case .offer(let offer):
     let value = model.facetPhrases.value(
@@ -131,14 +130,8 @@ private func draw(
     line(value + "  " + model.phrases.answers(offer.facet.count), style)
   case .way(let row): line(row.title + (row.detail.isEmpty ? "" : "  " + row.detail), style)
   case .relaxation(let relaxation):
-    let dropped = relaxation.droppedText
-    line(
-      dropped.isEmpty
-        ? model.searchPhrases.separately(relaxation.count)
-        : model.phrases.without(dropped, relaxation.count), style)
-  case .lacking:
-    let count = model.partialCount
-    line(model.searchPhrases.more(count), Style(.muted))
+    line(model.phrases.wayOn(relaxation, model.searchPhrases), style)
+  case .lacking: line(model.searchPhrases.more(model.partialCount), Style(.muted))
   case .document: break
   case .passage: line("…", style)
   case .hit(let hit): drawHit(hit, isChosen, model, area, row, &frame)
@@ -286,17 +279,22 @@ extension Model {
   }
 
   /// How many lines the answers may take, below the field and what is said of them.
-  func answerLines(_ search: SearchScreen) -> Int {
-    max(1, bodyRows - fieldRows(search).rows.count - statusLines(search).count)
+  func answerLines(_ search: SearchScreen) -> Int { head(search).answerLines }
+
+  /// The field, what is said below it, and the lines that are left for the answers.
+  fileprivate func head(_ search: SearchScreen)
+    -> (field: FieldRows, status: [String], answerLines: Int)
+  {
+    let field = fieldRows(search)
+    let status = statusLines(search, field)
+    return (field, status, max(1, bodyRows - field.rows.count - status.count))
   }
 
   /// What is said below the field; where nothing is found there is room to say it whole.
-  func statusLines(_ search: SearchScreen) -> [String] {
+  private func statusLines(_ search: SearchScreen, _ field: FieldRows) -> [String] {
     var words = status(search, self)
     // What is cut off the field is counted at least.
-    if let filters = search.answers?.query.filters.count, filters > 0,
-      fieldRows(search).isCut.before
-    {
+    if let filters = search.answers?.query.filters.count, filters > 0, field.isCut.before {
       words += " · " + phrases.filters(filters)
     }
     let isWarned = search.answers?.query.unknownFilters.isEmpty == false

@@ -181,6 +181,9 @@ public struct SearchAnswers: Sendable {
   /// How many passages can be had, with those that lack something.
   public var available: Int { isPartial ? partialTotal : total + partialTotal }
 
+  /// Whether a filter was met by some of the passages in the text alone, and not by all.
+  public var isPartlyByText: Bool { byText > 0 && byText < total }
+
   /// The query with a value to narrow it by added, or taken out of the filters that ask for it.
   public func toggling(_ facet: SearchFacet) -> SearchQuery {
     guard facet.isSet else { return query.toggling(facet.filter) }

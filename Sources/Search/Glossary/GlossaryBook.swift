@@ -16,6 +16,11 @@ public struct GlossaryBook: Sendable {
     /// The term; the acronym where no term is given.
     public var term: String { name.term.isEmpty ? name.acronym : name.term }
 
+    /// The term behind its acronym, where it has one.
+    public var title: String {
+      (name.acronym.isEmpty ? "" : name.acronym + " · ") + term
+    }
+
     /// What to look for in the library: the acronym, which all forms of the text share, or the term.
     public var query: String { name.acronym.isEmpty ? name.term : name.acronym }
 

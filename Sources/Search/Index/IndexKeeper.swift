@@ -37,9 +37,6 @@ final class IndexKeeper {
   // Since when the index could not be opened because somebody else holds it.
   private var busySince: Int?
 
-  /// Opening takes others no time: who holds the index for so many nanoseconds will not let go soon.
-  private static let patience = 700_000_000
-
   init(_ library: Library, _ catalogue: Catalogue, file: String?) {
     self.library = library
     self.catalogue = catalogue
@@ -81,7 +78,7 @@ final class IndexKeeper {
         }
         let since = busySince ?? Clock.now
         busySince = since
-        if Clock.now - since < IndexKeeper.patience || file == nil { return nil }
+        if Clock.now - since < Indexer.patience || file == nil { return nil }
         fallBack(.locked)
       }
     }

@@ -40,7 +40,7 @@ final class Indexer {
   private var waitingSince: Int?
 
   /// After so many nanoseconds without anything to show for it nobody waits for who holds the lock.
-  private static let patience = 700_000_000
+  static let patience = 700_000_000
 
   /// So many nanoseconds lie between two moments at which a kill loses nothing, and as long as one
   /// report takes.

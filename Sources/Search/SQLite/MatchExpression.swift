@@ -27,37 +27,30 @@ struct MatchExpression {
     self.plan = plan
     self.terms = terms
     let required = plan.required
-    switch need {
-    case .all: join(required, with: "AND")
-    case .any: join(required, with: "OR")
-    case .most: joinMost(required)
-    }
-  }
-
-  /// The choices of the groups.
-  private mutating func join(_ groups: UInt32, with word: String) {
-    guard let wanted = joined(groups, with: word) else { return }
+    let wanted =
+      switch need {
+      case .all: joined(required, with: "AND")
+      case .any: joined(required, with: "OR")
+      case .most: most(of: required)
+      }
+    guard let wanted else { return }
     let unwanted = choice { $0.groups == 0 }
     text = unwanted.map { "(\(wanted)) NOT \($0)" } ?? wanted
   }
 
   /// The words that tell most choose the rows; the others are only looked for in these, so that what
   /// is everywhere costs little.
-  private mutating func joinMost(_ required: UInt32) {
+  private mutating func most(of required: UInt32) -> String? {
     let telling = plan.telling
     let filters = plan.groups.indices.reduce(UInt32(0)) {
       plan.groups[$1].isFilter ? $0 | 1 << UInt32($1) : $0
     }
     guard let chosen = joined(telling, with: "OR"),
       let all = joined(required & ~filters, with: "OR")
-    else { return }
-    var wanted = "(\(chosen)) AND (\(all))"
-    if filters & required != 0 {
-      guard let held = joined(filters & required, with: "AND") else { return }
-      wanted = "(\(held)) AND " + wanted
-    }
-    let unwanted = choice { $0.groups == 0 }
-    text = unwanted.map { "(\(wanted)) NOT \($0)" } ?? wanted
+    else { return nil }
+    let wanted = "(\(chosen)) AND (\(all))"
+    if filters & required == 0 { return wanted }
+    return joined(filters & required, with: "AND").map { "(\($0)) AND " + wanted }
   }
 
   /// The choices of groups with a word between them; nil where one of several that must all hold

@@ -1,6 +1,7 @@
 internal import Content
 internal import Glyphs
 internal import Phrases
+internal import Reader
 internal import Search
 
 /// For each hit what `show` takes, where it is, and the words around it.
@@ -69,8 +70,9 @@ struct AnswerNotes {
     if answers.isPartial {
       return answers.hits.isEmpty ? [] : [words.partialAnswers(answers.partialTotal)]
     }
-    let byText = answers.byText > 0 && answers.byText < answers.total
-    return (byText ? [words.answers(answers.total) + "  " + more.byText(answers.byText)] : [])
+    return
+      (answers.isPartlyByText
+      ? [words.answers(answers.total) + "  " + more.byText(answers.byText)] : [])
       + (answers.partialTotal > 0 ? [more.more(answers.partialTotal)] : [])
   }
 
@@ -78,9 +80,8 @@ struct AnswerNotes {
   private func definition(_ answers: SearchAnswers) -> [String] {
     guard let entry = answers.definition else { return [] }
     let language = Interface.phrases.language
-    let name = entry.name.acronym.isEmpty ? "" : entry.name.acronym + " · "
     let title = FacetPhrases.of(language).value(
-      GlossaryPhrases.of(language).title, name + entry.term)
+      GlossaryPhrases.of(language).title, entry.title)
     return [command(title, "glossary \"\(entry.query)\"", isOption: true)]
   }
 
@@ -89,25 +90,14 @@ struct AnswerNotes {
     guard let filter = answers.unknownFilter, !answers.offers.isEmpty else { return [] }
     return [words.noSuchValue(filter.text)]
       + answers.offers.map { offer in
-        "  \(name(offer.facet))  \(offer.facet.filter.text)  \(words.answers(offer.facet.count))"
+        let value = FacetValue(offer.facet.kind.facet, offer.facet.value)
+        let name = words.name(of: value, library.vocabulary, in: Interface.phrases.language)
+        return "  \(name)  \(offer.facet.filter.text)  \(words.answers(offer.facet.count))"
       }
   }
 
-  /// The name of a value in the language of the interface; goals have their number before it.
-  private func name(_ facet: SearchFacet) -> String {
-    let value = FacetValue(facet.kind.facet, facet.value)
-    let name = library.vocabulary.name(value, in: Interface.phrases.language.rawValue)
-    guard facet.kind == .sdg else { return name }
-    let number = words.facet(facet.kind.rawValue) + " " + facet.value
-    return name == facet.value ? number : number + " · " + name
-  }
-
   private func relaxations(_ answers: SearchAnswers) -> [String] {
-    answers.relaxations.prefix(AnswerNotes.most).map { relaxation in
-      let dropped = relaxation.droppedText
-      return dropped.isEmpty
-        ? more.separately(relaxation.count) : words.without(dropped, relaxation.count)
-    }
+    answers.relaxations.prefix(AnswerNotes.most).map { words.wayOn($0, more) }
   }
 
   /// The other ways into the library, as the reader offers them.
