@@ -37,6 +37,7 @@ struct QuestionTests {
   }
 
   @Test(arguments: [
+    ("qu'est-ce qu'un GLR", "fr", "GLR"), ("qu’est-ce qu’une GLR ?", "fr", "GLR"),
     ("what are LRGs", "en", "LRG"), ("Glossary DC", "en", "DC"), ("DC meaning", "en", "DC"),
     ("c'est quoi un GLR", "fr", "GLR"), ("que veut dire CD", "fr", "CD"),
     ("qué significa ODS", "es", "ODS"),

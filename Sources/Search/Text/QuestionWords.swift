@@ -20,7 +20,7 @@ enum QuestionWords {
   static let definitions: [[[UInt8]]] = phrases(
     """
     define, defined, definition, definitions, explain, glossary, mean, meaning, means, what is,
-    what are, glossaire, est quoi, qu est ce, qu est ce que, est ce que, signifie, veut dire,
+    what are, glossaire, est quoi, qu est ce, qu est ce que, est ce, est ce que, signifie, veut dire,
     que es, que son, definicion, glosario, significa, significado, quiere decir,
     o que e, o que sao, definicao, quer dizer
     """)
