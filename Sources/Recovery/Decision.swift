@@ -62,6 +62,8 @@ public struct Decision: Sendable, Equatable {
     case gutter
     /// No end, and a sentence begins on the next line.
     case standsOnText
+    /// The text below takes up its words.
+    case wordsBelow
     /// A page number in sequence.
     case pageNumber
     /// A word of the vocabulary marks it.

@@ -51,6 +51,8 @@ struct Draft {
   var units: [Unit]
   /// Headings have a gap above and none below.
   var headsStandOnText = false
+  /// Headings are set in capitals: several lines of more than one word are.
+  var headsAreCapitals = false
   /// The headings have rows of marks below them.
   var areUnderlined = false
   var result = Recovered()

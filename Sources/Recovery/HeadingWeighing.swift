@@ -7,13 +7,17 @@ struct HeadingWeighing {
   let inSequence: Bool
   let scheme: Numbering
   private(set) var score = 0.0
+  /// A number counts as one of the document's.
+  private(set) var isNumbered = false
   private(set) var reasons: [Decision.Reason] = []
 
   private let unit: Unit
   private typealias Weight = Weights.Heading
   private var isListed: Bool { listed != .none }
-  private var isSure: Bool {
-    isListed || isLarge || (number.map { $0.depth > 1 || inSequence } ?? false)
+  /// The document itself says so: in its contents list, by a number, or in larger letters.
+  var isSure: Bool {
+    isListed || isLarge
+      || (number.map { inSequence || $0.depth > 1 && scheme.isNear($0) } ?? false)
   }
   private var rank: Look.Rank?
   /// Set in larger letters than the running text.
@@ -41,6 +45,7 @@ struct HeadingWeighing {
     weighIsolation()
     weighNeighbours()
     weighWords()
+    weighBareText()
   }
 
   // MARK: contents list and numbers
@@ -61,8 +66,9 @@ struct HeadingWeighing {
       if draft.contents.isOfWhole { score += Weight.unlistedUnderContents }
     }
     if let number, number.length < unit.prefix.count + unit.text.count, !countsThings(number) {
-      if number.depth > 1 || inSequence || number.padded {
+      if inSequence || number.padded || (number.depth > 1 && scheme.isNear(number)) {
         add(Weight.numbered, .numbered(depth: number.depth))
+        isNumbered = true
       }
     } else if scheme.isUsed, !scheme.isTorn {
       score += Weight.unnumberedAmongNumbered
@@ -196,7 +202,9 @@ struct HeadingWeighing {
   /// Rows of short units are tables or lists, and headings seldom stand inside a sentence.
   private mutating func weighNeighbours() {
     weighFollowing()
-    if crowd() > Weights.Limit.crowdRun, !isSure { score += Weight.crowd }
+    if crowd() > Weights.Limit.crowdRun, !isSure, unit.traits.end != .question {
+      score += Weight.crowd
+    }
     guard let before = draft.previous(before: index) else { return }
     let earlier = draft.units[before]
     if earlier.role == .verbatim, unit.blanksBefore == 0, !isSure { score += Weight.amongCode }
@@ -293,6 +301,28 @@ struct HeadingWeighing {
     if let before = draft.previous(before: index), draft.isCreditLabel(before) {
       // The value under a label of the credits, not a heading of its own.
       if !(first.map { draft.words.credits.contains($0.folded) } ?? false) { score -= 3 }
+    }
+  }
+
+  // MARK: bare text
+
+  /// Marks of terms, tables and programs, where no print tells headings from them.
+  private mutating func weighBareText() {
+    guard draft.printing == nil, !isSure, unit.underline == nil else { return }
+    let traits = unit.traits
+    if traits.hasDigit { score += Weight.digit }
+    if traits.hasInnerComma { score += Weight.enumeration }
+    if traits.hasCodeSign { score += Weight.codeSign }
+    if unit.lines.count > 1 { score += Weight.severalLines }
+    if unit.length > Weights.Limit.usualHeading { score += Weight.notBrief }
+    if unit.length < Weights.Limit.tinyHeading { score += Weight.tiny }
+    if !draft.headsAreCapitals, traits.isCapitals, !unit.text.contains(0x20) {
+      score += Weight.acronym
+    }
+    if let before = draft.previous(before: index), !draft.units[before].isHeading,
+      draft.units[before].traits.end == .colon
+    {
+      score += Weight.afterColon
     }
   }
 

@@ -16,7 +16,9 @@ extension Draft {
   /// From top to bottom: numbers and contents entries are read on from the last heading found.
   mutating func findHeadings() {
     headsStandOnText = findOwnForm()
+    headsAreCapitals = findCapitals()
     areUnderlined = units.count { $0.underline != nil && $0.isParagraph } >= 3
+    var looks: [FirstLook] = []
     var scheme = Numbering(self)
     var listed = ContentsMatcher(contents)
     for index in units.indices where isCandidate(index) {
@@ -28,6 +30,10 @@ extension Draft {
       let verdict = weigh(index, number, listed.match(key), scheme)
       units[index].score = verdict.score
       units[index].reasons = verdict.reasons
+      looks.append(
+        FirstLook(
+          index: index, role: units[index].role, text: units[index].text,
+          isNumbered: verdict.isNumbered, isSure: verdict.isSure))
       guard verdict.score >= Weights.Heading.threshold else { continue }
       if let number { scheme.take(number) }
       listed.take()
@@ -37,12 +43,13 @@ extension Draft {
       units[index].text = isTorn ? own : marked(index)
       units[index].role = .heading(level: 0)
     }
+    lookAgain(looks)
     demoteDanglingHeadings()
     demoteTerms()
   }
 
   /// A unit's text behind its marker; one that stood on a line of its own gets a blank.
-  private func marked(_ index: Int) -> [UInt8] {
+  func marked(_ index: Int) -> [UInt8] {
     let prefix = units[index].prefix
     let isGlued = prefix.last.map { $0 != 0x20 && units[index].marker?.isAlone == true } ?? false
     return prefix + (isGlued ? [0x20] : []) + units[index].text
@@ -95,12 +102,12 @@ extension Draft {
   /// changes: otherwise each change would copy all units.
   private func weigh(
     _ index: Int, _ number: HeadingNumber?, _ listed: ContentsMatcher.Match, _ scheme: Numbering
-  ) -> (score: Double, reasons: [Decision.Reason]) {
+  ) -> (score: Double, reasons: [Decision.Reason], isNumbered: Bool, isSure: Bool) {
     var weighing = HeadingWeighing(
       draft: self, index: index, number: number, listed: listed,
       inSequence: number.map { scheme.accepts($0) } ?? false, scheme: scheme)
     weighing.weigh()
-    return (weighing.score, weighing.reasons)
+    return (weighing.score, weighing.reasons, weighing.isNumbered, weighing.isSure)
   }
 
   /// The printed number of a unit, its list marker included.
@@ -164,8 +171,12 @@ struct Numbering {
   /// Several numbers stand apart from their headings: an extractor's reading order.
   let isTorn: Bool
 
+  /// The highest first part that is not far from the ones below it.
+  private let lastChapter: Int
+
   /// Nothing read so far.
   init() {
+    lastChapter = .max
     isUsed = false
     isTorn = false
   }
@@ -174,15 +185,22 @@ struct Numbering {
   init(_ draft: Draft) {
     var deep = 0
     var torn = 0
+    var chapters: Set<Int> = []
     for index in draft.units.indices where draft.units[index].isParagraph {
       guard draft.units[index].lines.count <= 2 else { continue }
       let text = draft.units[index].text
       if let number = draft.headingNumber(ofText: text), number.depth > 1 {
+        chapters.formUnion(number.parts.prefix(1))
         if number.length < text.count { deep += 1 } else { torn += 1 }
       }
     }
     isUsed = deep >= 3
     isTorn = torn >= 3
+    var last = chapters.min() ?? 0
+    for chapter in chapters.sorted() where chapter - last <= Weights.Limit.numberReach {
+      last = chapter
+    }
+    lastChapter = chapters.isEmpty ? .max : last
   }
 
   /// The number continues the numbering: a part below, the next one, or the next one further up.
@@ -194,6 +212,12 @@ struct Numbering {
     let depth = parts.count - 1
     guard Array(parts[..<depth]) == Array(last[..<depth]) else { return false }
     return own > last[depth] && own - last[depth] <= 2
+  }
+
+  /// Its first part is one of the document's chapters: a number far from all others counts something
+  /// else.
+  func isNear(_ number: HeadingNumber) -> Bool {
+    number.parts.first.map { $0 <= lastChapter } ?? false
   }
 
   /// Accepts a number: the next is compared with it.

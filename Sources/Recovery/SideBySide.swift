@@ -104,7 +104,9 @@ struct SideBySide {
       let parts = gutter.parts(of: index)
       sides.left.append(part(rows[index].line, parts.left, rows[index].indent(of: parts.left)))
       sides.right.append(
-        part(rows[index].line, parts.right, rows[index].indent(of: parts.right) - gutter.place))
+        part(
+          rows[index].line, parts.right,
+          rows[index].indent(of: parts.right) - gutter.place(of: index)))
     }
     var columns = 0
     for side in [closed(sides.left, beside: sides.right), closed(sides.right, beside: sides.left)] {
@@ -159,6 +161,8 @@ struct TextRow {
   let line: SourceText.Line
   private var marks: Set<Int> = []
   private(set) var runs: [Run] = []
+  /// Where words begin behind a single blank, with the end of the word before.
+  private var starts: [(column: Int, byte: Int, end: Int)] = []
   var isBlank: Bool { runs.isEmpty }
 
   /// The column of the run that begins at a byte.
@@ -181,6 +185,9 @@ struct TextRow {
           runs.append(open)
           run = nil
         }
+        if let open = run, column - open.columns.upperBound == 1 {
+          starts.append((column, index, open.bytes.upperBound))
+        }
         let from = run ?? Run(columns: column..<column, bytes: index..<index)
         column += 1
         run = Run(
@@ -198,6 +205,21 @@ struct TextRow {
         marks.insert(index)
       }
     }
+  }
+
+  /// Parts the run in which a word begins at a column behind a single blank; the number of the part
+  /// that begins there.
+  mutating func part(at column: Int) -> Int? {
+    guard let start = starts.first(where: { $0.column == column }),
+      let index = runs.firstIndex(where: { $0.columns.contains(column) })
+    else { return nil }
+    let run = runs[index]
+    runs[index] = Run(
+      columns: run.columns.lowerBound..<column - 1, bytes: run.bytes.lowerBound..<start.end)
+    runs.insert(
+      Run(columns: column..<run.columns.upperBound, bytes: start.byte..<run.bytes.upperBound),
+      at: index + 1)
+    return index + 1
   }
 
   /// The run is a bullet or a number and nothing else.

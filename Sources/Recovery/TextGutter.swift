@@ -10,9 +10,11 @@ struct TextGutter {
 
   private typealias Limit = Weights.Columns
 
-  private let rows: [TextRow]
+  private var rows: [TextRow]
   /// The column at which the text on the right begins.
-  private(set) var place = 0
+  private var place = 0
+  /// The same for each line, where an extractor moved it to make room for a long line on the left.
+  private var places: [Int] = []
   private var sides: [Side] = []
   private var spanning: [Bool] = []
 
@@ -36,14 +38,95 @@ struct TextGutter {
       sides = rows.map { TextGutter.side($0, candidate.key) }
       if isGutter() {
         takeHanging(likely.map(\.key))
-        for index in rows.indices {
-          sides[index] = TextGutter.withMark(rows[index], sides[index], place)
-        }
-        findSpanning()
+        places = rows.map { _ in place }
+        if acrossCount >= Limit.fewestAcross { move(among: likely.map(\.key)) }
+        finish()
         return
       }
     }
-    return nil
+    place = likely.first?.key ?? 0
+    sides = rows.map { TextGutter.side($0, place) }
+    places = rows.map { _ in place }
+    guard move(among: likely.map(\.key)) else { return nil }
+    finish()
+  }
+
+  private mutating func finish() {
+    for index in rows.indices { partAcross(index) }
+    for index in rows.indices {
+      sides[index] = TextGutter.withMark(rows[index], sides[index], places[index])
+    }
+    findSpanning()
+  }
+
+  /// A long line on the left may leave a single blank before the text on the right, which begins where
+  /// that of the lines around it does.
+  private mutating func partAcross(_ index: Int) {
+    guard case .across = sides[index], !isBlank(index - 1), !isBlank(index + 1),
+      let column = start(index - 1) ?? start(index + 1), let part = rows[index].part(at: column)
+    else { return }
+    sides[index] = .both(part)
+  }
+
+  /// The column at which the text on the right begins in a line that has both sides.
+  private func start(_ index: Int) -> Int? {
+    guard rows.indices.contains(index) else { return nil }
+    switch sides[index] {
+    case .both(let run): return rows[index].runs[run].columns.lowerBound
+    case .right: return rows[index].runs.first?.columns.lowerBound
+    case .none, .left, .across: return nil
+    }
+  }
+
+  /// The column at which the text on the right begins in a line.
+  func place(of index: Int) -> Int { places[index] }
+
+  /// Lets the gutter move from line to line, where fewer lines go across it then: of all ways down the
+  /// page the one with the fewest lines across and the fewest moves.
+  @discardableResult
+  private mutating func move(among candidates: [Int]) -> Bool {
+    let ways = Array(candidates.prefix(Limit.mostPlaces)).sorted()
+    guard ways.count > 1 else { return false }
+    let found = (sides: sides, places: places, across: acrossCount)
+    places = cheapest(ways).map { ways[$0] }
+    sides = rows.indices.map { TextGutter.side(rows[$0], places[$0]) }
+    if acrossCount + 1 < found.across, isGutter() { return true }
+    (sides, places) = (found.sides, found.places)
+    return false
+  }
+
+  /// For each line the number of the place, by what the lines and the moves cost.
+  private func cheapest(_ ways: [Int]) -> [Int] {
+    var cost = ways.map { _ in 0.0 }
+    var from: [[Int]] = []
+    for row in rows {
+      let best = cost.indices.min { cost[$0] < cost[$1] } ?? 0
+      var came: [Int] = []
+      var next: [Double] = []
+      for (way, column) in ways.enumerated() {
+        let stays = cost[way] <= cost[best] + Limit.move
+        came.append(stays ? way : best)
+        next.append(min(cost[way], cost[best] + Limit.move) + TextGutter.cost(row, column))
+      }
+      from.append(came)
+      cost = next
+    }
+    var way = cost.indices.min { cost[$0] < cost[$1] } ?? 0
+    var path: [Int] = []
+    for came in from.reversed() {
+      path.append(way)
+      way = came[way]
+    }
+    return path.reversed()
+  }
+
+  /// A line across speaks against a place, one with text on both sides for it.
+  private static func cost(_ row: TextRow, _ place: Int) -> Double {
+    switch side(row, place) {
+    case .none, .left, .right: 0
+    case .both: -Limit.pair
+    case .across: 1
+    }
   }
 
   /// Most text of the column may be set in behind its marks: it begins where fewer lines do, if no more
@@ -164,7 +247,7 @@ struct TextGutter {
       let start = runs[0].columns.lowerBound
       if TextGutter.width(runs[...]) <= Limit.shortestFoot { return true }
       let left = rows.lazy.compactMap { $0.runs.first?.columns.lowerBound }.min() ?? 0
-      return abs(start - left) > 2 && abs(start - place) > 2
+      return abs(start - left) > 2 && abs(start - places[index]) > 2
     case .both(let split):
       return min(TextGutter.width(runs[..<split]), TextGutter.width(runs[split...]))
         <= Limit.shortestFoot

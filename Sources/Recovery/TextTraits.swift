@@ -270,6 +270,45 @@ struct TextTraits {
     range.count { bytes[$0] == sign[0] && bytes[$0..<range.upperBound].starts(with: sign) }
   }
 
+  var hasDigit: Bool { range.contains { Scalars.isDigit(UInt32(bytes[$0])) } }
+
+  /// A comma and a space: words in a row, or a clause.
+  var hasInnerComma: Bool {
+    range.dropLast().contains { bytes[$0] == 0x2C && bytes[$0 + 1] == 0x20 }
+  }
+
+  /// A sign that programs, paths and addresses are written with, or a stop or colon between two
+  /// letters or digits ("library.yaml", "18:04").
+  var hasCodeSign: Bool {
+    range.contains { index in
+      switch bytes[index] {
+      case 0x23, 0x24, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x5B, 0x5C, 0x5D, 0x5F, 0x7B, 0x7C, 0x7D,
+        0x7E:
+        return true
+      case 0x2E, 0x3A:
+        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
+        return TextTraits.isOfWord(bytes[index - 1]) && TextTraits.isOfWord(bytes[index + 1])
+      default: return false
+      }
+    }
+  }
+
+  /// A sign that programs are written with stands in the last word.
+  var endsInCode: Bool {
+    let word = bytes[range].reversed().prefix { $0 != 0x20 }
+    return word.contains { byte in
+      switch byte {
+      case 0x23, 0x24, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D, 0x7E: true
+      default: false
+      }
+    }
+  }
+
+  /// An ASCII letter or digit.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && Scalars.isWord(UInt32(byte))
+  }
+
   /// One word, a colon, a space: a field of a record.
   var isField: Bool {
     guard let word = firstWord, word.start - range.lowerBound <= 1,

@@ -39,12 +39,12 @@ struct Underlines {
     known.keys.contains { $0.isBoxed || ($0.mark != 0x3D && $0.mark != 0x2D) }
   }
 
-  /// The mark of a row of at least three that are all the same.
+  /// The mark of a row of at least three that are all the same; three stops are an ellipsis.
   static func mark(_ source: SourceText, _ index: Int) -> UInt8? {
     let line = source.lines[index]
     guard line.width >= 3, line.width == line.end - line.start else { return nil }
     let mark = source.bytes[line.start]
-    guard marks.contains(mark) else { return nil }
+    guard marks.contains(mark), mark != 0x2E || line.width > 3 else { return nil }
     return source.bytes[line.range].allSatisfy { $0 == mark } ? mark : nil
   }
 

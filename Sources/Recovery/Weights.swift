@@ -1,4 +1,4 @@
-/// Every weight and limit of the recovery, in one place; `SIGNALS.md` explains them.
+/// Every weight and limit of the recovery, in one place; the README names what they weigh.
 ///
 /// Weights of headings are added up; a unit is a heading from `Heading.threshold` on. Lengths are
 /// in scalars unless said otherwise.
@@ -12,28 +12,28 @@ enum Weights {
     static let listedExactly = 4.0
     static let listedAlike = 3.0
     /// A number of two parts or more, or one that continues the document's own numbering.
-    static let numbered = 2.0
+    static let numbered = 1.5
     /// A row of marks below it, as long as it is.
     static let underlined = 7.0
-    static let notUnderlined = -2.0
-    static let isolated = 1.5
-    static let halfIsolated = 0.5
+    static let notUnderlined = -2.5
+    static let isolated = 2.0
+    static let halfIsolated = 0.75
     static let setApart = 0.5
     /// In a text without blank lines: the line ends long before the measure.
     static let endsEarly = 0.75
     /// No end and no blank line, and yet a sentence begins below.
-    static let standsOnText = 1.5
+    static let standsOnText = 1.25
     static let brief = 1.0
     static let moderate = 0.5
     static let upperStart = 0.5
     /// Several lines, each well short of the measure: larger type.
     static let narrowLines = 1.5
-    static let lowerStart = -3.0
+    static let lowerStart = -3.5
     static let beforeText = 1.5
     /// A lower-case start below: the text goes on and this is no heading.
     static let beforeLower = -1.5
     static let beforeHeading = 1.0
-    static let beforeList = 1.0
+    static let beforeList = 0.5
     static let beforeNothing = -3.0
     static let namesRegion = 1.0
     static let creditLabel = 1.5
@@ -50,7 +50,7 @@ enum Weights {
     /// Starts with a sign that no heading starts with.
     static let sign = -3.0
     /// A bracket is closed that was not opened, or the other way round: part of a sentence.
-    static let bracket = -2.0
+    static let bracket = -3.5
     static let fewLetters = -3.0
     /// The last word is one that ends no sentence and no heading ("of").
     static let linkWord = -2.0
@@ -60,17 +60,53 @@ enum Weights {
     static let amongCode = -1.0
     /// One of many short units in a row (a table, a list of names).
     static let crowd = -2.5
-    static let unnumberedAmongNumbered = -1.5
+    static let unnumberedAmongNumbered = -1.0
     static let unlistedUnderContents = -1.0
-    static let recurring = -1.5
     static let afterOpenText = -1.0
+    /// Below a line that announces something with its colon.
+    static let afterColon = -0.75
+    /// A digit, and no number of a heading.
+    static let digit = -0.75
+    /// A comma between words.
+    static let enumeration = -0.75
+    /// A sign that programs are written with, or a stop or colon inside a word.
+    static let codeSign = -0.75
+    static let severalLines = -0.5
+    static let notBrief = -0.5
+    static let tiny = -0.75
+    /// One word in capitals, where headings are not set so: an acronym, a setting's name.
+    static let acronym = -2.5
     static let sentence = -1.5
+  }
+
+  /// The second look: what all headings of a bare text say of each doubtful one.
+  enum SecondLook {
+    /// The gaps around it are those of the sure headings: for a share of one, against none.
+    static let ownForm = 1.25
+    /// Of the short lines with these gaps most are sure headings.
+    static let formOfHeadings = 0.5
+    /// The longer words come again in the text below: for all of them.
+    static let wordsBelow = 1.0
+    /// Over text that is set in, as the sure headings are not.
+    static let term = -3.0
+    static let indent = 2
+    /// No number, where most sure headings have one.
+    static let unnumbered = -1.75
+    static let numberedShare = 0.6
+    /// From this score on a first look is sure.
+    static let sure = 4.0
+    /// Units below that are looked at for the words.
+    static let unitsBelow = 5
+    /// Letters that have to agree: the rest is an ending.
+    static let stem = 6
   }
 
   /// Lengths and reaches; the reaches bound the time of each question.
   enum Limit {
     /// Lines in a row, each printed again, that are a contents list without a heading.
     static let fewestUnlabelled = 6
+    static let tinyHeading = 8
+    static let usualHeading = 40
     static let briefHeading = 60
     static let moderateHeading = 100
     static let longestHeading = 160
@@ -82,6 +118,8 @@ enum Weights {
     /// Blank lines that mark the edge of a page, column or float in text without form feeds.
     static let edgeBlanks = 3
     static let crowdRun = 4
+    /// Chapters that a number may be away from the one before.
+    static let numberReach = 3
     /// Units of one form that make it the document's.
     static let fewestOfForm = 5
     static let shortestDuplicate = 80
@@ -107,6 +145,9 @@ enum Weights {
     static let nearlyFits = 0.03
     /// Share of paragraphs set apart by blank lines up to which their absence tells nothing.
     static let apartShare = 0.3
+    /// Share of paragraphs without a blank line below up to which blank lines tell all.
+    static let solidShare = 0.12
+    static let fewestApart = 6
     /// Added to both counts: a few lines tell little.
     static let doubt = 5
     /// Lines and rooms (of the measure) that count.
@@ -153,6 +194,7 @@ enum Weights {
     /// The same for the first line of a block, which may be a heading.
     static let slackFirst = 0.3
     static let chunk = 60
+    static let longestAbbreviation = 3
     /// Words of one stretched line.
     static let fewestStretched = 3
     static let stretchedWords = 12
@@ -173,6 +215,12 @@ enum Weights {
     /// Width of a bullet or number, and how far before the text on the right it may hang.
     static let widestMark = 3
     static let hangingReach = 8
+    /// Lines across from which a gutter is looked for that moves, its places, what a move costs in
+    /// lines across, and what a line with text on both sides is worth.
+    static let fewestAcross = 2
+    static let mostPlaces = 8
+    static let move = 2.0
+    static let pair = 0.25
     /// Columns are parted that often: four side by side at most.
     static let deepest = 2
   }
@@ -188,7 +236,7 @@ enum Weights {
     static let boldWeight = 2.5
     static let otherWeight = 0.5
     /// A bold line over text that is set in: a term over its definition.
-    static let termWeight = -3.0
+    static let termWeight = -4.0
     /// Bold letters of the text's family where larger headings have another.
     static let labelWeight = -2.0
     /// Printed like the running text, in a document whose headings are not.

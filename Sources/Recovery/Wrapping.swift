@@ -16,6 +16,7 @@ struct Wrapping {
   /// How wide headings grow before they are broken, where enough lines tell; else 0.
   let headWidth: Int
   let habit: SentenceHabit
+  private let blanksPart: Bool
   private(set) var decisions: [Decision] = []
   var isWrapped: Bool { measures.isWrapped || printing != nil }
   /// Paragraphs are set apart by blank lines.
@@ -31,6 +32,7 @@ struct Wrapping {
     measures = Measures(source, kept)
     numberedLines = Wrapping.numberedLines(source, kept)
     habit = SentenceHabit(source, kept, measures)
+    blanksPart = habit.blanksPart
     headWidth = measures.isWrapped ? Wrapping.headWidth(source, kept) : 0
     linesAreFull = measures.isWrapped && Wrapping.linesAreFull(source, kept, measures)
   }
@@ -136,6 +138,7 @@ struct Wrapping {
     guard isWrapped else { return continues(first, upper, lower) }
     if isStretched(above, below) { return true }
     if partsCode(above, upper, lower) { return false }
+    if beginsTerm(upper, lower) || endsCommand(upper, lower) { return false }
     if beginsSentence(lower, above, unit, upper) { return false }
     if startsNumbered(below, lower, above, upper) { return false }
     if isQuestion(unit, below) { return true }
@@ -162,6 +165,7 @@ struct Wrapping {
   func fits(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
     if upper.end == .hyphen, lower.startsLower || isCutCapitals(upper, lower) { return true }
     let slack = measures.room(at: above, source, before: lower)
+    if blanksPart, !linesAreFull, upper.isOpen, !startsBlock(above) { return true }
     if upper.isOpen, lower.startsLower || upper.end == .comma {
       // A first line that ends early may be a heading whatever follows.
       if startsBlock(above), upper.startsUpper, upper.end == .open {
@@ -172,7 +176,7 @@ struct Wrapping {
     }
     if upper.isOpen { return slack <= Weights.Wrap.slackNeutral }
     if lower.startsLower { return slack <= Weights.Wrap.slackNeutral }
-    if partsByBlanks { return slack <= Weights.Wrap.slackApart }
+    if partsByBlanks || blanksPart { return slack <= Weights.Wrap.slackApart }
     return measures.isFilled(above, source, by: lower, room: slack)
       && goesOnWithSentence(above, lower)
   }
@@ -207,6 +211,22 @@ struct Wrapping {
     let below = TextTraits(source.bytes, source.lines[index + 1].range)
     if isBracketed(index + 1), isNarrow(index + 1, Weights.Wrap.early) { return true }
     return leavesRoom(index, below) || !below.startsLower && !fits(index, traits, below)
+  }
+
+  /// A small letter behind the full stop of a longer word: a term or a name, no sentence goes on.
+  private func beginsTerm(_ upper: TextTraits, _ lower: TextTraits) -> Bool {
+    guard upper.end == .stop, !upper.isElliptic, lower.startsLower, let last = upper.lastWord
+    else { return false }
+    return last.end - last.start > Weights.Wrap.longestAbbreviation
+  }
+
+  /// The line ends like a program's, and the next begins a sentence: its first word is written small
+  /// elsewhere.
+  private func endsCommand(_ upper: TextTraits, _ lower: TextTraits) -> Bool {
+    guard upper.end == .open, upper.endsInCode, lower.startsUpper, let word = lower.firstWord,
+      !(upper.lastWord?.startsUpper ?? true)
+    else { return false }
+    return lexicon.isWrittenSmall(word)
   }
 
   /// The words so far are few and have no end, and yet the line below begins a sentence, with a

@@ -48,6 +48,31 @@ struct ColumnTests {
     #expect(text.markdown.components("before it begins.") == 2)
   }
 
+  /// An extractor moves the right column where a line on the left is too long.
+  @Test func gutterMovesInsideAPage() {
+    func others(_ lines: [String]) -> [String] {
+      lines.map { $0.replacing("canal", with: "brook").replacing("number", with: "letter") }
+    }
+    let upper = page(left, Array(right.dropFirst(2)) + others(Array(right.prefix(1))), at: 40)
+    let lower = page(others(left), others(Array(right.dropFirst(2))) + ["It rains."], at: 58)
+    let text = recover(upper + "\n" + lower)
+    #expect(text.decisions { $0 == .columns(count: 2) }.count == 1)
+    #expect(
+      text.markdown.contains("of the canal announces a month The garden is watered by a brook"))
+    #expect(text.markdown.contains("Each of them has its letter painted on the handle"))
+  }
+
+  @Test func singleBlankBetweenTheColumns() {
+    var long = left
+    long[6] = "use it, on a fine day that their keeper"
+    let text = recover(
+      page(
+        long, Array(right.dropFirst(2)) + ["It rains in the month of March.", "Then it stops."],
+        at: 40))
+    #expect(text.decisions { $0 == .columns(count: 2) }.count == 1)
+    #expect(text.markdown.contains("on a fine day that their keeper of the canal"))
+  }
+
   @Test func threeColumns() {
     let third = right.map { $0.replacing("Tools", with: "Seeds") }
     let rows = page(left, right).split(separator: "\n", omittingEmptySubsequences: false)

@@ -41,3 +41,43 @@ struct SentenceSeamTests {
     #expect(!joins(next, inside: false))
   }
 }
+
+/// Line ends that part what stands close together.
+struct CloseSeamTests {
+  private func text(_ lines: String...) -> Recovered {
+    recover(
+      [GardenText.first, GardenText.second, lines.joined(separator: "\n"), GardenText.first]
+        .joined(separator: "\n\n"))
+  }
+
+  @Test func smallLetterBehindAFullStopIsATerm() {
+    let found = text(
+      "The keeper opens the upper gate in the morning of each day, by hand.",
+      "lower-gate", "The second gate is opened by those who have their beds below it.")
+    #expect(!found.markdown.contains("by hand. lower-gate"))
+    #expect(found.markdown.contains("The second gate is opened"))
+  }
+
+  @Test func smallLetterBehindAnAbbreviationGoesOn() {
+    let found = text(
+      "The keeper opens the gates in the morning of each day, by hand, etc.",
+      "and closes them in the evening, when all of the beds have had water.")
+    #expect(found.markdown.contains("by hand, etc. and closes them"))
+  }
+
+  @Test func sentenceBelowACommandBegins() {
+    let found = text(
+      "Whoever wants to see the book of the canal asks for it with canal --book=on",
+      "The tools that were borrowed stand in it with the day and the place of it.")
+    #expect(!found.markdown.contains("=on The tools"))
+  }
+
+  /// Where blank lines part all paragraphs, a short line inside a block ends none.
+  @Test func blankLinesPartAllParagraphs() {
+    let paragraphs = (0..<8).map {
+      "The keeper number \($0) opens the canal in the morning, at six. It is\nclosed at noon. Then\nit is opened again for an hour, and the beds get the last water that\nthey need for the day."
+    }
+    let found = recover(paragraphs.joined(separator: "\n\n"))
+    #expect(found.paragraphs.count == 8)
+  }
+}

@@ -83,6 +83,7 @@ extension ReasonPhrases {
     recurs: { "it recurs on \($0) pages" },
     gutter: "a gap at the same place on line after line",
     standsOnText: "a sentence begins directly below",
+    wordsBelow: "the text below takes up its words",
     pageNumber: "a page number in sequence",
     label: "a label marks it",
     marker: "a bullet or number marks it",

@@ -87,6 +87,7 @@ extension ReasonPhrases {
     recurs: { $0 < 2 ? "revient sur \($0) page" : "revient sur \($0) pages" },
     gutter: "un blanc au même endroit, ligne après ligne",
     standsOnText: "une phrase commence juste au-dessous",
+    wordsBelow: "le texte qui suit reprend ses mots",
     pageNumber: "un numéro de page dans la suite",
     label: "une étiquette le marque",
     marker: "une puce ou un numéro le marque",

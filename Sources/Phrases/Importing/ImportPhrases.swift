@@ -134,6 +134,7 @@ struct ReasonPhrases: Sendable {
   let recurs: CountSentence
   let gutter: String
   let standsOnText: String
+  let wordsBelow: String
   let pageNumber: String
   let label: String
   let marker: String
@@ -170,6 +171,7 @@ struct ReasonPhrases: Sendable {
     case .recurs(let pages): recurs(pages)
     case .gutter: gutter
     case .standsOnText: standsOnText
+    case .wordsBelow: wordsBelow
     case .pageNumber: pageNumber
     case .label: label
     case .marker: marker

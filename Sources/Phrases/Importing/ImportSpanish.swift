@@ -83,6 +83,7 @@ extension ReasonPhrases {
     recurs: { $0 == 1 ? "se repite en 1 página" : "se repite en \($0) páginas" },
     gutter: "un hueco en el mismo lugar, línea tras línea",
     standsOnText: "una frase empieza justo debajo",
+    wordsBelow: "el texto que sigue retoma sus palabras",
     pageNumber: "un número de página en secuencia",
     label: "lo marca una etiqueta",
     marker: "lo marca una viñeta o un número",

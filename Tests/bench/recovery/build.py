@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
-"""Builds the bench: unpacked packages -> cleaned text and outline -> PDF -> bare text.
+"""Builds the bench: unpacked packages and archives -> cleaned text and outline -> PDF -> bare text.
 
-usage: build.py TREE OUT    (TREE holds one unpacked package per folder)
+usage: build.py TREE OUT [ID…]    (TREE holds one unpacked Debian package or PyPI archive per folder)
 Needs pandoc, pdftotext, groff, gs, pdflatex and LibreOffice Writer.
 """
 import json, os, re, subprocess, sys, unicodedata, zipfile, shutil
-from corpus import ROWS
+from corpus import FURTHER, ROWS
 
 TREE, OUT = sys.argv[1], sys.argv[2]
 ONLY = sys.argv[3:]
 NAMES = {"en": "english", "fr": "french", "es": "spanish"}
-SKIP = re.compile(r"\b(navheader|navfooter|toc|sphinxsidebar|footer|related|titlepage-logo|navigation)\b")
+SKIP = re.compile(r"\b(header|navheader|navfooter|toc|sphinxsidebar|footer|related|titlepage-logo|navigation)\b")
 
 
 def run(*args, **kw):
@@ -54,13 +54,14 @@ def blocks(items):
         kind, value = item["t"], item.get("c")
         if kind in ("Div",):
             if SKIP.search(" ".join(value[0][1])): continue
-            out += blocks(value[1])
+            # Some pages set their paragraphs in divisions.
+            out += [dict(b, t="Para") if b["t"] == "Plain" else b for b in blocks(value[1])]
         elif kind in ("Para", "Plain"):
             kept = inlines(value)
             if text(kept).strip(): out.append({"t": kind, "c": kept})
         elif kind == "Header":
             kept = inlines(value[2])
-            words = re.sub(r"^\s*((chapter|chapitre|capítulo)\s+)?(\d+|[A-Z])(\.\d+)*\.\s*", "", text(kept), flags=re.I).strip()
+            words = re.sub(r"^\s*((chapter|chapitre|capítulo)\s+)?(\d+(\.\d+)+\s+|(\d+|[A-Z])(\.\d+)*(\.\s*|\s+-\s+))", "", text(kept), flags=re.I).strip()
             if words: out.append({"t": "Header", "c": [value[0], ["", [], []], [{"t": "Str", "c": w} if w != " " else {"t": "Space"} for w in re.split(r"( )", re.sub(r"\s+", " ", words))]]})
         elif kind == "BulletList": out.append({"t": kind, "c": [b for b in (blocks(v) for v in value) if b]})
         elif kind == "OrderedList": out.append({"t": kind, "c": [value[0], [b for b in (blocks(v) for v in value[1]) if b]]})
@@ -71,10 +72,32 @@ def blocks(items):
     return [b for b in out if b["t"] not in ("BulletList", "OrderedList") or b["c"]]
 
 
+def numbered(match):
+    """A heading that is a bold paragraph with its number ("2.1 Motivation")."""
+    words = re.sub(r"<[^>]*>", "", match.group(1)).strip()
+    number, _, rest = words.partition(" ")
+    if not re.fullmatch(r"\d+(\.\d+)+", number): return match.group(0)
+    depth = number.count(".") + 1
+    return f"<h{depth}>{rest}</h{depth}>"
+
+
+def page(name):
+    """The file without what leads to other pages."""
+    data = open(name, "rb").read()
+    try: html = data.decode()
+    except UnicodeDecodeError: html = data.decode("latin-1")
+    html = re.sub(r'<ul[^>]*docnav.*?</ul>|<p[^>]*id="title".*?</p>', "", html, flags=re.S)
+    if "live-manual" in name:
+        html = re.sub(r'<label class="ocn">.*?</label>|<h1 class="tiny">.*?</h1>|<table.*?</table>', "", html, flags=re.S)
+        html = re.sub(r'<p class="bold"[^>]*>(.*?)</p>', numbered, html, flags=re.S)
+    return html.encode()
+
+
 def load(files):
     api, out = None, []
     for name in files:
-        tree = json.loads(run("pandoc", "-f", "html", "-t", "json", name))
+        source = {".rst": "rst", ".md": "markdown"}.get(os.path.splitext(name)[1], "html")
+        tree = json.loads(run("pandoc", "-f", source, "-t", "json", input=page(name)))
         api = tree["pandoc-api-version"]
         out += blocks(tree["blocks"])
     return api, out
@@ -109,7 +132,13 @@ def truth(items, out, inside=False):
         elif kind in ("Para", "Plain"): out["paragraphs"].append(text(value))
         elif kind == "BulletList": [truth(v, out) for v in value]
         elif kind == "OrderedList": [truth(v, out) for v in value[1]]
-        elif kind == "DefinitionList": [truth(d, out) for _, defs in value for d in defs]
+        elif kind == "DefinitionList":
+            for term, defs in value:
+                before = len(out["paragraphs"])
+                for d in defs: truth(d, out)
+                # LaTeX and groff set a term into the line of its definition.
+                if len(out["paragraphs"]) > before and text(term).strip():
+                    out["terms"][out["paragraphs"][before]] = text(term)
     return out
 
 
@@ -159,7 +188,7 @@ def columns(odt):
 
 def main():
     os.makedirs(OUT, exist_ok=True)
-    for row in ROWS:
+    for row in ROWS + FURTHER:
         name, lang, package, files, (skip, words), engine = row[:6]
         if ONLY and name not in ONLY: continue
         txt = f"{OUT}/{name}.txt"
@@ -171,7 +200,7 @@ def main():
             doc = {"pandoc-api-version": api, "meta": {"title": {"t": "MetaString", "c": title}, "lang": {"t": "MetaString", "c": lang}}, "blocks": items}
             src = f"{OUT}/{name}.json"
             open(src, "w").write(json.dumps(doc))
-            found = truth(items, {"title": title, "headings": [], "paragraphs": []})
+            found = truth(items, {"title": title, "headings": [], "paragraphs": [], "terms": {}})
             open(f"{OUT}/{name}.truth", "w").write(json.dumps(found, ensure_ascii=False, indent=1))
             pdf = f"{OUT}/{name}.pdf"
             {"latex": latex, "groff": groff, "libreoffice": libre}[engine](src, pdf, row)

@@ -2,7 +2,7 @@
 
 Each row: id, language, package, files inside the package's tree (in order), part of the text kept
 (start and length in words), engine, columns, table of contents, numbered headings.
-Even rows are for tuning, odd rows for reporting.
+Even rows of the first ones are for tuning, odd ones for reporting; FURTHER ones are for tuning.
 """
 
 H = "usr/share/doc/debian-handbook/html"
@@ -44,4 +44,52 @@ ROWS = [
     ("fb-es", "es", "freedombox-doc-es", [FB + "/es/%s.part.html" % n for n in ("Radicale", "Networks", "Syncthing", "GitWeb", "Download")], (0, 8000), "groff", 2, False, False),
     ("pol-en", "en", "debian-policy", ["usr/share/doc/debian-policy/policy.html/ch-%s.html" % n for n in ("archive", "binary", "source", "scope")], (0, 9000), "groff", 2, False, False),
     ("gam-en", "en", "gammu-doc", ["usr/share/doc/gammu/html/%s.html" % n for n in ("faq/general", "faq/phones", "faq/config", "faq/python", "project/index", "project/roadmap")], (0, 8000), "libreoffice", 2, False, False),
+]
+
+# The same columns. Debian packages; flask, pytest and attrs are archives from PyPI.
+FURTHER = [
+    ("ig-en", "en", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/en/%s.html" % n for n in ("ch02", "ch02s01", "ch02s02", "ch02s03", "ch02s04", "ch02s05", "ch02s06", "ch03", "ch03s01", "ch03s02", "ch03s03")], (0, 9000), "latex", 2, False, True),
+    ("ig-fr", "fr", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/fr/%s.html" % n for n in ("ch04", "ch04s01", "ch04s02", "ch04s03", "ch04s04", "ch04s05", "ch05", "ch05s01", "ch05s02", "ch05s03", "ch05s04")], (0, 9000), "latex", 2, False, False),
+    ("ig-es", "es", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/es/%s.html" % n for n in ("ch06", "ch06s01", "ch06s02", "ch06s03", "ch06s04", "ch08", "ch08s01", "ch08s02", "ch08s03", "ch08s04")], (0, 9000), "groff", 2, False, True),
+    ("ig2-es", "es", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/es/%s.html" % n for n in ("ch02", "ch02s01", "ch02s02", "ch02s03", "ch02s04", "ch02s05", "ch02s06", "ch03", "ch03s01", "ch03s02", "ch03s03")], (0, 9000), "libreoffice", 1, False, False),
+    ("hd-en", "en", "harden-doc", ["usr/share/doc/harden-doc/html/en-US/%s.html" % n for n in ("ch02", "intro", "ch02s03", "ch03", "ch03s02", "ch03s03", "ch03s04", "ch03s05", "ch03s06", "ch03s07", "ch04", "bios-boot", "ch04s10", "ch04s11", "ch04s15", "ch04s16")], (0, 9000), "groff", 2, False, False),
+    ("hd-fr", "fr", "harden-doc", ["usr/share/doc/harden-doc/html/fr-FR/%s.html" % n for n in ("ch11s02", "ch11s03", "ch11s04", "ch11s05", "after-compromise", "ch12", "ch12s02", "debian-sec-team-faq", "ch10", "ch10s04", "ch10s05", "intrusion-detect")], (0, 9000), "libreoffice", 2, False, False),
+    ("hd-es", "es", "harden-doc", ["usr/share/doc/harden-doc/html/es-ES/%s.html" % n for n in ("sec-services", "ch05s02", "ch05s04", "ch05s05", "ch05s06", "ch05s08", "ch05s09", "ch05s11", "ch05s12", "ch07", "ch07s03", "ch07s04", "dsa", "deb-pack-sign")], (0, 9000), "latex", 1, True, False),
+    ("hd2-fr", "fr", "harden-doc", ["usr/share/doc/harden-doc/html/fr-FR/%s.html" % n for n in ("ch02", "intro", "ch02s03", "ch03", "ch03s02", "ch03s03", "ch03s04", "ch03s05", "ch03s06", "ch03s07", "ch04", "bios-boot", "ch04s10", "ch04s11", "ch04s15", "ch04s16")], (0, 9000), "latex", 1, False, False),
+    ("lm-en", "en", "live-manual-html", ["usr/share/doc/live-manual/html/live-manual/%s.en.html" % n for n in ("about-manual", "about-project", "installation", "the-basics")], (0, 8000), "groff", 1, False, False),
+    ("lm-fr", "fr", "live-manual-html", ["usr/share/doc/live-manual/html/live-manual/%s.fr.html" % n for n in ("overview-of-tools", "managing-a-configuration", "customization-overview", "customizing-package-installation")], (0, 8000), "groff", 2, False, False),
+    ("lm-es", "es", "live-manual-html", ["usr/share/doc/live-manual/html/live-manual/%s.es.html" % n for n in ("customizing-contents", "customizing-run-time-behaviours", "bugs", "coding-style", "procedures")], (0, 8000), "libreoffice", 2, False, False),
+    ("lm2-es", "es", "live-manual-html", ["usr/share/doc/live-manual/html/live-manual/%s.es.html" % n for n in ("about-manual", "about-project", "installation", "the-basics")], (0, 8000), "latex", 2, True, True),
+    ("dh-en", "en", "debian-history", ["usr/share/doc/debian-history/docs/%s.en.html" % n for n in ("intro", "leaders", "releases", "detailed")], (0, 9000), "libreoffice", 1, False, True),
+    ("dh-fr", "fr", "debian-history", ["usr/share/doc/debian-history/docs/%s.fr.html" % n for n in ("intro", "leaders", "releases", "detailed")], (0, 9000), "latex", 2, False, False),
+    ("dh-es", "es", "debian-history", ["usr/share/doc/debian-history/docs/%s.es.html" % n for n in ("intro", "leaders", "releases", "detailed")], (0, 9000), "groff", 1, False, False),
+    ("ll-fr", "fr", "lilypond-doc-html-fr", ["usr/share/doc/lilypond/html/Documentation/usage-big-page.fr.html"], (0, 8000), "latex", 1, False, True),
+    ("ll-es", "es", "lilypond-doc-html-es", ["usr/share/doc/lilypond/html/Documentation/usage-big-page.es.html"], (0, 8000), "libreoffice", 2, False, True),
+    ("ap-en", "en", "apt-doc", ["usr/share/doc/apt-doc/%s.html" % n for n in ("guide.html/ch1", "guide.html/ch2", "guide.html/ch3", "guide.html/ch4", "offline.html/ch1", "offline.html/ch2", "offline.html/ch3")], (0, 9000), "latex", 2, True, False),
+    ("ap-fr", "fr", "apt-doc", ["usr/share/doc/apt-doc/%s.html" % n for n in ("guide.fr.html/ch1", "guide.fr.html/ch2", "guide.fr.html/ch3", "guide.fr.html/ch4", "offline.fr.html/ch1", "offline.fr.html/ch2", "offline.fr.html/ch3")], (0, 9000), "groff", 2, False, True),
+    ("ap-es", "es", "apt-doc", ["usr/share/doc/apt-doc/%s.html" % n for n in ("guide.es.html/ch1", "guide.es.html/ch2", "guide.es.html/ch3", "guide.es.html/ch4", "offline.es.html/ch1", "offline.es.html/ch2", "offline.es.html/ch3")], (0, 9000), "libreoffice", 1, False, False),
+    ("kh-en", "en", "debian-kernel-handbook", ["usr/share/doc/debian-kernel-handbook/kernel-handbook.html/%s.html" % n for n in ("ch-scope", "ch-source", "ch-packaging", "ch-common-tasks", "ch-modules", "ch-bugs", "ch-versions")], (0, 9000), "libreoffice", 2, False, False),
+    ("dm-en", "en", "debmake-doc", ["usr/share/doc/debmake-doc/html/%s.en.html" % n for n in ("ch02", "ch03", "ch05", "ch06")], (0, 9000), "groff", 1, False, True),
+    ("ab-en", "en", "abs-guide", ["usr/share/doc/abs-guide/html/%s.html" % n for n in ("communications", "command-line-options", "assortedtips", "biblio", "aliases", "portabilityissues", "scriptstyle", "securityissues")], (0, 9000), "latex", 1, False, False),
+    ("fl-en", "en", "flask", ["flask-3.1.3/docs/%s.rst" % n for n in ("design", "errorhandling", "lifecycle", "tutorial/deploy", "web-security", "async-await", "blueprints")], (0, 9000), "latex", 2, False, False),
+    ("py-en", "en", "pytest", ["pytest-9.2.0/doc/en/%s.rst" % n for n in ("explanation/goodpractices", "explanation/flaky", "explanation/anatomy", "how-to/usage", "contributing", "backwards-compatibility", "how-to/assert")], (0, 9000), "libreoffice", 2, False, False),
+    ("at-en", "en", "attrs", ["attrs-26.1.0/docs/%s.md" % n for n in ("why", "overview", "examples", "how-does-it-work", "extending", "names")], (0, 9000), "groff", 2, False, False),
+    ("gi-fr", "fr", "gimp-help-fr", ["usr/share/gimp/2.0/help/fr/%s.html" % n for n in ("gimp-tool-text", "gimp-file-open", "gimp-tool-bucket-fill", "gimp-tool-move", "gimp-tool-zoom", "gimp-tool-paintbrush", "gimp-image-color-management", "gimp-undo-dialog")], (0, 9000), "latex", 2, False, False),
+    ("gi-es", "es", "gimp-help-es", ["usr/share/gimp/2.0/help/es/%s.html" % n for n in ("gimp-tool-unified-transform", "gimp-layer-transparency-menu", "gimp-using-simpleobjects", "gimp-getting-unstuck", "gimp-selection-to-path", "gimp-tool-ink", "gimp-view-navigation", "gimp-filter-displace")], (0, 9000), "latex", 1, True, True),
+    ("gi2-es", "es", "gimp-help-es", ["usr/share/gimp/2.0/help/es/%s.html" % n for n in ("gimp-tool-text", "gimp-file-open", "gimp-tool-bucket-fill", "gimp-tool-move", "gimp-tool-zoom", "gimp-tool-paintbrush", "gimp-image-color-management", "gimp-undo-dialog")], (0, 9000), "groff", 2, False, False),
+    ("gi2-fr", "fr", "gimp-help-fr", ["usr/share/gimp/2.0/help/fr/%s.html" % n for n in ("gimp-tool-unified-transform", "gimp-layer-transparency-menu", "gimp-using-simpleobjects", "gimp-getting-unstuck", "gimp-selection-to-path", "gimp-tool-ink", "gimp-view-navigation", "gimp-filter-displace")], (0, 9000), "libreoffice", 1, False, False),
+    ("dj-en", "en", "python-django-doc", ["usr/share/doc/python-django-doc/html/topics/%s.html" % n for n in ("i18n/index", "performance", "security", "signals", "testing/overview", "auth/customizing")], (0, 9000), "libreoffice", 2, False, False),
+    ("dj2-en", "en", "python-django-doc", ["usr/share/doc/python-django-doc/html/%s.html" % n for n in ("misc/design-philosophies", "misc/api-stability", "internals/contributing/bugs-and-features", "internals/contributing/triaging-tickets", "internals/release-process")], (0, 9000), "latex", 2, False, True),
+    ("dj3-en", "en", "python-django-doc", ["usr/share/doc/python-django-doc/html/faq/%s.html" % n for n in ("general", "usage", "install", "models", "contributing", "admin")], (0, 9000), "groff", 1, False, False),
+    ("pg-en", "en", "postgresql-doc-15", ["usr/share/doc/postgresql-doc-15/html/%s.html" % n for n in ("mvcc-intro", "transaction-iso", "explicit-locking", "applevel-consistency", "backup-dump", "backup-file", "continuous-archiving", "routine-vacuuming")], (0, 9000), "groff", 2, False, True),
+    ("pg2-en", "en", "postgresql-doc-15", ["usr/share/doc/postgresql-doc-15/html/%s.html" % n for n in ("tutorial-concepts", "tutorial-table", "tutorial-views", "tutorial-fk", "tutorial-transactions", "tutorial-inheritance", "ddl-partitioning", "source-conventions", "error-style-guide")], (0, 9000), "latex", 1, False, False),
+    ("r-en", "en", "r-doc-html", ["usr/share/doc/r-doc-html/manual/R-intro.html"], (2500, 9000), "libreoffice", 1, False, True),
+    ("r2-en", "en", "r-doc-html", ["usr/share/doc/r-doc-html/manual/R-data.html"], (1500, 9000), "latex", 2, True, False),
+    ("gt-en", "en", "git-doc", ["usr/share/doc/git-doc/%s.html" % n for n in ("gitworkflows", "giteveryday", "gitglossary", "gitfaq")], (0, 9000), "libreoffice", 2, False, False),
+    ("ig3-fr", "fr", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/fr/%s.html" % n for n in ("ch02", "ch02s01", "ch02s02", "ch02s03", "ch02s04", "ch03", "ch03s01", "ch03s02", "ch03s03", "ch03s04")], (0, 9000), "groff", 2, False, False),
+    ("ig3-es", "es", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/es/%s.html" % n for n in ("ch04", "ch04s01", "ch04s02", "ch04s03", "ch04s04", "ch04s05", "ch05", "ch05s01", "ch05s02", "ch05s03", "ch05s04")], (0, 9000), "libreoffice", 2, False, False),
+    ("ll3-fr", "fr", "lilypond-doc-html-fr", ["usr/share/doc/lilypond/html/Documentation/learning-big-page.fr.html"], (0, 8000), "groff", 1, False, False),
+    ("ll3-es", "es", "lilypond-doc-html-es", ["usr/share/doc/lilypond/html/Documentation/learning-big-page.es.html"], (3000, 8000), "latex", 2, False, False),
+    ("hd3-es", "es", "harden-doc", ["usr/share/doc/harden-doc/html/es-ES/%s.html" % n for n in ("ch11s02", "ch11s03", "ch11s04", "ch11s05", "after-compromise", "ch12", "ch12s02", "debian-sec-team-faq", "ch10", "ch10s04", "ch10s05", "intrusion-detect")], (0, 9000), "libreoffice", 1, False, True),
+    ("hd3-fr", "fr", "harden-doc", ["usr/share/doc/harden-doc/html/fr-FR/%s.html" % n for n in ("sec-services", "ch05s02", "ch05s04", "ch05s05", "ch05s06", "ch05s08", "ch05s09", "ch07", "ch07s03", "dsa")], (0, 9000), "latex", 1, True, True),
 ]
