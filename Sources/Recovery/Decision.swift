@@ -56,6 +56,8 @@ public struct Decision: Sendable, Equatable {
     case bold
     /// So many units that look like it are headings.
     case looksAlike(count: Int)
+    /// The gaps around it are those of so many sure headings.
+    case gapsAlike(count: Int)
     /// It recurs at the edge of so many pages.
     case recurs(pages: Int)
     /// A gap stands at the same place on line after line.

@@ -59,7 +59,7 @@ struct SecondLook {
     let share = alike / (Double(sureCount - own) + 1.5)
     let all = Double((short[place] ?? 0) - (isShort(look) ? 1 : 0)) + 1.5
     score += Weight.ownForm * (share - 0.5) + Weight.formOfHeadings * (alike / all - 0.5)
-    if share > 0.5 { reasons.append(.looksAlike(count: Int(alike))) }
+    if share > 0.5 { reasons.append(.gapsAlike(count: Int(alike))) }
     let words = wordsBelow(look.index)
     score += Weight.wordsBelow * words
     if words >= 0.5 { reasons.append(.wordsBelow) }

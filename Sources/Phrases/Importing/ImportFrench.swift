@@ -84,6 +84,9 @@ extension ReasonPhrases {
     looksAlike: {
       $0 < 2 ? "composé comme \($0) autre titre" : "composé comme \($0) autres titres"
     },
+    gapsAlike: {
+      $0 < 2 ? "mêmes blancs que \($0) autre titre" : "mêmes blancs que \($0) autres titres"
+    },
     recurs: { $0 < 2 ? "revient sur \($0) page" : "revient sur \($0) pages" },
     gutter: "un blanc au même endroit, ligne après ligne",
     standsOnText: "une phrase commence juste au-dessous",

@@ -131,6 +131,7 @@ struct ReasonPhrases: Sendable {
   let underlined: String
   let bold: String
   let looksAlike: CountSentence
+  let gapsAlike: CountSentence
   let recurs: CountSentence
   let gutter: String
   let standsOnText: String
@@ -168,6 +169,7 @@ struct ReasonPhrases: Sendable {
     case .underlined: underlined
     case .bold: bold
     case .looksAlike(let count): looksAlike(count)
+    case .gapsAlike(let count): gapsAlike(count)
     case .recurs(let pages): recurs(pages)
     case .gutter: gutter
     case .standsOnText: standsOnText

@@ -80,6 +80,9 @@ extension ReasonPhrases {
     underlined: "subrayado",
     bold: "compuesto en negrita",
     looksAlike: { $0 == 1 ? "compuesto como 1 título más" : "compuesto como \($0) títulos más" },
+    gapsAlike: {
+      $0 == 1 ? "mismos espacios que 1 título más" : "mismos espacios que \($0) títulos más"
+    },
     recurs: { $0 == 1 ? "se repite en 1 página" : "se repite en \($0) páginas" },
     gutter: "un hueco en el mismo lugar, línea tras línea",
     standsOnText: "una frase empieza justo debajo",

@@ -5,7 +5,7 @@ usage: build.py TREE OUT [ID…]    (TREE holds one unpacked Debian package or P
 Needs pandoc, pdftotext, groff, gs, pdflatex and LibreOffice Writer.
 """
 import json, os, re, subprocess, sys, unicodedata, zipfile, shutil
-from corpus import FURTHER, ROWS
+from corpus import APART, FURTHER, ROWS
 
 TREE, OUT = sys.argv[1], sys.argv[2]
 ONLY = sys.argv[3:]
@@ -62,6 +62,8 @@ def blocks(items):
         elif kind == "Header":
             kept = inlines(value[2])
             words = re.sub(r"^\s*((chapter|chapitre|capítulo)\s+)?(\d+(\.\d+)+\s+|(\d+|[A-Z])(\.\d+)*(\.\s*|\s+-\s+))", "", text(kept), flags=re.I).strip()
+            # A version ("3.0") is no number before words.
+            words = words if re.search(r"[^\W\d]", words) else text(kept).strip()
             if words: out.append({"t": "Header", "c": [value[0], ["", [], []], [{"t": "Str", "c": w} if w != " " else {"t": "Space"} for w in re.split(r"( )", re.sub(r"\s+", " ", words))]]})
         elif kind == "BulletList": out.append({"t": kind, "c": [b for b in (blocks(v) for v in value) if b]})
         elif kind == "OrderedList": out.append({"t": kind, "c": [value[0], [b for b in (blocks(v) for v in value[1]) if b]]})
@@ -188,7 +190,7 @@ def columns(odt):
 
 def main():
     os.makedirs(OUT, exist_ok=True)
-    for row in ROWS + FURTHER:
+    for row in ROWS + FURTHER + APART:
         name, lang, package, files, (skip, words), engine = row[:6]
         if ONLY and name not in ONLY: continue
         txt = f"{OUT}/{name}.txt"

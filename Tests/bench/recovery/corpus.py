@@ -2,7 +2,8 @@
 
 Each row: id, language, package, files inside the package's tree (in order), part of the text kept
 (start and length in words), engine, columns, table of contents, numbered headings.
-Even rows of the first ones are for tuning, odd ones for reporting; FURTHER ones are for tuning.
+Even rows of the first ones are for tuning, odd ones for reporting; FURTHER ones are for tuning, APART ones for
+reporting what tuning is worth elsewhere.
 """
 
 H = "usr/share/doc/debian-handbook/html"
@@ -92,4 +93,22 @@ FURTHER = [
     ("ll3-es", "es", "lilypond-doc-html-es", ["usr/share/doc/lilypond/html/Documentation/learning-big-page.es.html"], (3000, 8000), "latex", 2, False, False),
     ("hd3-es", "es", "harden-doc", ["usr/share/doc/harden-doc/html/es-ES/%s.html" % n for n in ("ch11s02", "ch11s03", "ch11s04", "ch11s05", "after-compromise", "ch12", "ch12s02", "debian-sec-team-faq", "ch10", "ch10s04", "ch10s05", "intrusion-detect")], (0, 9000), "libreoffice", 1, False, True),
     ("hd3-fr", "fr", "harden-doc", ["usr/share/doc/harden-doc/html/fr-FR/%s.html" % n for n in ("sec-services", "ch05s02", "ch05s04", "ch05s05", "ch05s06", "ch05s08", "ch05s09", "ch07", "ch07s03", "dsa")], (0, 9000), "latex", 1, True, True),
+]
+
+# The same columns: documents that nothing was tuned on.
+APART = [
+    ("gi3-fr", "fr", "gimp-help-fr", ["usr/share/gimp/2.0/help/fr/%s.html" % n for n in ("gimp-filter-red-eye-removal", "gimp-image-crop", "gimp-layer-mask-add", "gimp-navigation-dialog", "gimp-template-dialog", "gimp-using-web", "gimp-tutorial-quickie-scale-print", "gimp-errors-dialog", "gimp-font-dialog", "gimp-tool-flip", "gimp-selection-none", "gimp-colors-info-histogram", "gimp-dialogs-management")], (0, 9000), "groff", 2, False, False),
+    ("gi3-es", "es", "gimp-help-es", ["usr/share/gimp/2.0/help/es/%s.html" % n for n in ("gimp-filter-red-eye-removal", "gimp-image-crop", "gimp-layer-mask-add", "gimp-navigation-dialog", "gimp-template-dialog", "gimp-using-web", "gimp-tutorial-quickie-scale-print", "gimp-errors-dialog", "gimp-font-dialog", "gimp-tool-flip", "gimp-selection-none", "gimp-colors-info-histogram", "gimp-dialogs-management")], (0, 9000), "libreoffice", 2, False, True),
+    ("dj4-en", "en", "python-django-doc", ["usr/share/doc/python-django-doc/html/%s.html" % n for n in ("howto/deployment/checklist", "howto/error-reporting", "howto/initial-data", "howto/legacy-databases", "howto/upgrade-version", "howto/static-files/index", "topics/logging", "topics/email")], (0, 9000), "latex", 1, False, False),
+    ("dj5-en", "en", "python-django-doc", ["usr/share/doc/python-django-doc/html/internals/%s.html" % n for n in ("contributing/new-contributors", "contributing/committing-code", "contributing/localizing", "security", "deprecation", "organization")], (0, 9000), "libreoffice", 1, True, True),
+    ("pg3-en", "en", "postgresql-doc-15", ["usr/share/doc/postgresql-doc-15/html/%s.html" % n for n in ("high-availability", "warm-standby", "hot-standby", "monitoring-stats", "diskusage", "wal-reliability", "wal-configuration")], (0, 9000), "latex", 2, False, False),
+    ("pg4-en", "en", "postgresql-doc-15", ["usr/share/doc/postgresql-doc-15/html/%s.html" % n for n in ("client-authentication", "auth-pg-hba-conf", "auth-methods", "auth-trust", "database-roles", "role-attributes", "role-membership", "managing-databases", "manage-ag-overview", "charset", "locale", "collation", "multibyte")], (0, 9000), "groff", 1, False, True),
+    ("r3-en", "en", "r-doc-html", ["usr/share/doc/r-doc-html/manual/R-admin.html"], (3000, 9000), "groff", 2, False, False),
+    ("ab2-en", "en", "abs-guide", ["usr/share/doc/abs-guide/html/%s.html" % n for n in ("assortedtips", "gotchas", "scrstyle", "wrapper", "tests", "recursionsct", "optimizations", "scriptingstyle", "miscellany", "internal", "regexp", "globbingref")], (0, 9000), "libreoffice", 2, False, False),
+    ("ig4-fr", "fr", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/fr/%s.html" % n for n in ("ch06", "ch06s01", "ch06s02", "ch06s03", "ch07", "ch07s01", "ch07s02", "ch08", "ch08s01", "ch08s02", "ch08s03")], (0, 9000), "libreoffice", 1, False, False),
+    ("ig4-es", "es", "installation-guide-amd64", ["usr/share/doc/installation-guide-amd64/es/%s.html" % n for n in ("apa", "apbs01", "apbs02", "apbs03", "apbs04", "apc", "apcs01", "apcs02", "apcs03", "apds03", "apds04", "ape")], (0, 9000), "latex", 2, True, False),
+    ("dm2-en", "en", "debmake-doc", ["usr/share/doc/debmake-doc/html/%s.en.html" % n for n in ("ch01", "ch07", "ch04")], (0, 9000), "latex", 2, False, True),
+    ("lm3-fr", "fr", "live-manual-html", ["usr/share/doc/live-manual/html/live-manual/%s.fr.html" % n for n in ("about-manual", "about-project", "installation", "customizing-contents", "bugs", "procedures")], (0, 8000), "latex", 1, False, False),
+    ("ll4-es", "es", "lilypond-doc-html-es", ["usr/share/doc/lilypond/html/Documentation/usage-big-page.es.html"], (7000, 8000), "groff", 1, False, False),
+    ("hd4-es", "es", "harden-doc", ["usr/share/doc/harden-doc/html/es-ES/%s.html" % n for n in ("ch02", "intro", "ch02s03", "ch03", "ch03s02", "ch03s03", "ch03s04", "ch04", "bios-boot", "ch04s10")], (0, 9000), "groff", 2, False, False),
 ]

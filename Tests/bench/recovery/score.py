@@ -14,7 +14,7 @@ or set numbers and bullets among the words), which no join and no break puts tog
 """
 import json, re, subprocess, sys, time, unicodedata
 from collections import Counter
-from corpus import FURTHER, ROWS
+from corpus import APART, FURTHER, ROWS
 
 ARGS = sys.argv[1:]
 TOOL = "text"
@@ -211,7 +211,8 @@ spent = []
 def main():
     totals = {}
     parts = [("tune" if place % 2 == 0 else "report", row) for place, row in enumerate(ROWS)]
-    for part, row in parts + [("further", row) for row in FURTHER]:
+    parts += [("further", row) for row in FURTHER] + [("apart", row) for row in APART]
+    for part, row in parts:
         name = row[0]
         if ONLY and name not in ONLY: continue
         try: r = score(name)
