@@ -138,7 +138,8 @@ struct Wrapping {
     guard isWrapped else { return continues(first, upper, lower) }
     if isStretched(above, below) { return true }
     if partsCode(above, upper, lower) { return false }
-    if beginsTerm(upper, lower) || endsCommand(upper, lower) { return false }
+    if !blanksPart, beginsTerm(upper, lower) { return false }
+    if endsCommand(upper, lower) { return false }
     if beginsSentence(lower, above, unit, upper) { return false }
     if startsNumbered(below, lower, above, upper) { return false }
     if isQuestion(unit, below) { return true }
@@ -165,7 +166,8 @@ struct Wrapping {
   func fits(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
     if upper.end == .hyphen, lower.startsLower || isCutCapitals(upper, lower) { return true }
     let slack = measures.room(at: above, source, before: lower)
-    if blanksPart, !linesAreFull, upper.isOpen, !startsBlock(above) { return true }
+    // Lines may be pieces of those of the page: only blank lines tell.
+    if blanksPart, !linesAreFull, !startsBlock(above) { return true }
     if upper.isOpen, lower.startsLower || upper.end == .comma {
       // A first line that ends early may be a heading whatever follows.
       if startsBlock(above), upper.startsUpper, upper.end == .open {
