@@ -4,6 +4,7 @@ struct FirstLook {
   /// Role and text before the unit became a heading.
   let role: Unit.Role
   let text: [UInt8]
+  /// A number of the document's numbering stands before it.
   let isNumbered: Bool
   /// A number in sequence or the contents list says what it is.
   let isSure: Bool
@@ -28,6 +29,7 @@ struct SecondLook {
   private var overIndent = 0
   private var areNumbered = false
 
+  /// Counts what the first look found.
   init(_ draft: Draft, _ looks: [FirstLook]) {
     self.draft = draft
     var headings = 0
@@ -51,21 +53,29 @@ struct SecondLook {
 
   /// What the second look adds to the score.
   func weight(_ look: FirstLook) -> (score: Double, reasons: [Decision.Reason]) {
-    var score = 0.0
-    var reasons: [Decision.Reason] = []
-    let own = isShort(look) && draft.units[look.index].score >= Weight.sure ? 1 : 0
-    let place = form(look.index)
-    let alike = Double((sure[place] ?? 0) - own) + 0.5
-    let share = alike / (Double(sureCount - own) + 1.5)
-    let all = Double((short[place] ?? 0) - (isShort(look) ? 1 : 0)) + 1.5
-    score += Weight.ownForm * (share - 0.5) + Weight.formOfHeadings * (alike / all - 0.5)
-    if share > 0.5 { reasons.append(.gapsAlike(count: Int(alike))) }
+    var (score, reasons) = gaps(look)
     let words = wordsBelow(look.index)
     score += Weight.wordsBelow * words
     if words >= 0.5 { reasons.append(.wordsBelow) }
     if draft.isOverIndent(look.index), overIndent * 2 <= sureCount { score += Weight.term }
     if areNumbered, !look.isNumbered { score += Weight.unnumbered }
     return (score, reasons)
+  }
+
+  /// Whether sure headings have the gaps of this unit, and whether most short lines with them are
+  /// such; the unit itself does not count.
+  private func gaps(_ look: FirstLook) -> (score: Double, reasons: [Decision.Reason]) {
+    let isShort = isShort(look)
+    let own = isShort && draft.units[look.index].score >= Weight.sure ? 1 : 0
+    let form = form(look.index)
+    let alike = (sure[form] ?? 0) - own
+    // Half a heading for and one against each answer: a few headings tell little.
+    let share = (Double(alike) + 0.5) / (Double(sureCount - own) + 1.5)
+    let all = Double((short[form] ?? 0) - (isShort ? 1 : 0)) + 1.5
+    let score =
+      Weight.ownForm * (share - 0.5)
+      + Weight.formOfHeadings * ((Double(alike) + 0.5) / all - 0.5)
+    return (score, share > 0.5 ? [.gapsAlike(count: alike)] : [])
   }
 
   private func form(_ index: Int) -> Form {

@@ -223,33 +223,6 @@ struct TextTraits {
     return count.all >= 3 && count.upper == count.all
   }
 
-  /// An operator between blanks, or the option of a command: "A = b", "make -k".
-  var hasOperator: Bool {
-    var index = range.lowerBound
-    while index + 2 < range.upperBound {
-      if bytes[index] == 0x20 {
-        let next = bytes[index + 1]
-        switch next {
-        case 0x2B, 0x3C, 0x3D, 0x3E, 0x7C: if bytes[index + 2] == 0x20 { return true }
-        case 0x2D: if bytes[index + 2] > 0x2D, bytes[index + 2] < 0x80 { return true }
-        default: break
-        }
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// A sign of paths, options, brackets and operators comes first.
-  var startsWithSign: Bool {
-    guard let byte = range.first.map({ bytes[$0] }) else { return false }
-    switch byte {
-    case 0x23, 0x24, 0x25, 0x26, 0x2B, 0x2D, 0x2F, 0x3A...0x3F, 0x5B...0x5E, 0x7B...0x7E:
-      return true
-    default: return false
-    }
-  }
-
   /// Round brackets or quotation marks that do not match.
   var leavesBracketOpen: Bool {
     if (count(of: [0xC2, 0xAB]) + count(of: [0xC2, 0xBB])) % 2 == 1 { return true }
@@ -275,38 +248,6 @@ struct TextTraits {
   /// A comma and a space: words in a row, or a clause.
   var hasInnerComma: Bool {
     range.dropLast().contains { bytes[$0] == 0x2C && bytes[$0 + 1] == 0x20 }
-  }
-
-  /// A sign that programs, paths and addresses are written with, or a stop or colon between two
-  /// letters or digits ("library.yaml", "18:04").
-  var hasCodeSign: Bool {
-    range.contains { index in
-      switch bytes[index] {
-      case 0x23, 0x24, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x5B, 0x5C, 0x5D, 0x5F, 0x7B, 0x7C, 0x7D,
-        0x7E:
-        return true
-      case 0x2E, 0x3A:
-        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
-        return TextTraits.isOfWord(bytes[index - 1]) && TextTraits.isOfWord(bytes[index + 1])
-      default: return false
-      }
-    }
-  }
-
-  /// A sign that programs are written with stands in the last word.
-  var endsInCode: Bool {
-    let word = bytes[range].reversed().prefix { $0 != 0x20 }
-    return word.contains { byte in
-      switch byte {
-      case 0x23, 0x24, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D, 0x7E: true
-      default: false
-      }
-    }
-  }
-
-  /// An ASCII letter or digit.
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte < 0x80 && Scalars.isWord(UInt32(byte))
   }
 
   /// One word, a colon, a space: a field of a record.
@@ -340,20 +281,6 @@ struct TextTraits {
       if word.startsUpper { names += 1 } else if word.folded.count > 3 { return false }
     }
     return names >= 2
-  }
-
-  /// Share of scalars that programs are written with: braces, operators, paths.
-  var codeShare: Double {
-    var code = 0
-    for index in range {
-      switch bytes[index] {
-      case 0x7B, 0x7D, 0x3D, 0x3B, 0x3C, 0x3E, 0x24, 0x7C, 0x5C, 0x40, 0x23, 0x5F, 0x7E, 0x5E, 0x25,
-        0x2F, 0x2B:
-        code += 1
-      default: break
-      }
-    }
-    return range.isEmpty ? 0 : Double(code) / Double(range.count)
   }
 
   /// Emphasis opened by `**` and not closed.

@@ -215,22 +215,6 @@ struct Wrapping {
     return leavesRoom(index, below) || !below.startsLower && !fits(index, traits, below)
   }
 
-  /// A small letter behind the full stop of a longer word: a term or a name, no sentence goes on.
-  private func beginsTerm(_ upper: TextTraits, _ lower: TextTraits) -> Bool {
-    guard upper.end == .stop, !upper.isElliptic, lower.startsLower, let last = upper.lastWord
-    else { return false }
-    return last.end - last.start > Weights.Wrap.longestAbbreviation
-  }
-
-  /// The line ends like a program's, and the next begins a sentence: its first word is written small
-  /// elsewhere.
-  private func endsCommand(_ upper: TextTraits, _ lower: TextTraits) -> Bool {
-    guard upper.end == .open, upper.endsInCode, lower.startsUpper, let word = lower.firstWord,
-      !(upper.lastWord?.startsUpper ?? true)
-    else { return false }
-    return lexicon.isWrittenSmall(word)
-  }
-
   /// The words so far are few and have no end, and yet the line below begins a sentence, with a
   /// capital on a word that the text writes in small letters: a heading set directly over its text.
   ///
@@ -282,19 +266,6 @@ struct Wrapping {
     return kept[index] && line.width <= 24
       && !source.bytes[line.range].contains(where: { $0 == 0x20 })
       && source.bytes[line.end - 1] != 0x2E && source.bytes[line.end - 1] != 0x3A
-  }
-
-  /// A command under a colon, or text under a command.
-  private func partsCode(_ above: Int, _ upper: TextTraits, _ lower: TextTraits) -> Bool {
-    let below = lower.codeShare >= Weights.codeShare
-    if upper.end == .colon { return below || isCommand(above + 1, lower) }
-    return !below && lower.startsUpper && !isFull(above) && upper.codeShare >= Weights.codeShare
-  }
-
-  /// A short line in small letters and without an end: what a colon announces.
-  private func isCommand(_ index: Int, _ traits: TextTraits) -> Bool {
-    (traits.startsLower && traits.isOpen || traits.hasOperator)
-      && isNarrow(index, Weights.Wrap.early)
   }
 
   /// Items, captions, addresses and brackets may end without a full stop.
