@@ -82,7 +82,10 @@ struct Seam {
     let rightKnown = lexicon.count(right.folded) > 1
     let leftKnown = lexicon.count(left.folded) > 0 || words.compoundHeads.contains(left.folded)
     if words.compoundHeads.contains(left.folded) && rightKnown { return true }
-    if words.compoundTails.contains(right.folded) && leftKnown { return true }
+    if words.compoundTails.contains(right.folded) {
+      // No syllable ends between such a consonant and a vowel: "rend-elle", "built-in".
+      if leftKnown || endsInDental(left) && startsWithVowel(right) { return true }
+    }
     let known = lexicon.count(left.folded) > 0 && rightKnown
     if known,
       lexicon.compoundHeads.contains(left.hash) || lexicon.compoundTails.contains(right.hash)
@@ -91,5 +94,13 @@ struct Seam {
     }
     // A wrapped text breaks words at most line ends; elsewhere a hyphen is the author's.
     return known && !isWrapped
+  }
+
+  private func endsInDental(_ word: WordScanner.Word) -> Bool {
+    word.folded.last == 0x64 || word.folded.last == 0x74
+  }
+
+  private func startsWithVowel(_ word: WordScanner.Word) -> Bool {
+    [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(word.folded.first ?? 0)
   }
 }

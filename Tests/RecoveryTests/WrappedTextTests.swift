@@ -64,6 +64,16 @@ struct WrappedTextTests {
     #expect(text.headings == ["## The keeper of tools", "## What is left"])
   }
 
+  @Test func pronounBehindItsVerbKeepsItsHyphen() {
+    let found = recover(
+      [
+        GardenText.first, GardenText.second,
+        "De nombreux jardins sont dans la vallée, et la question est : cela la rend-\nelle plus riche que les autres ? Le gardien le croit, et il le dit volon-\ntiers à tous ceux qui le lui demandent au bord du canal.",
+      ].joined(separator: "\n\n"))
+    #expect(found.markdown.contains("cela la rend-elle plus riche"))
+    #expect(found.markdown.contains("il le dit volontiers"))
+  }
+
   @Test func printersHyphenIsDropped() {
     let text = recover(
       first
