@@ -27,12 +27,23 @@ extension Draft {
       return
     }
     // Between columns that were read across each other a bullet may stand before a heading.
-    if units[index].marker?.kind == .bullet, standsOnText(next) {
+    if units[index].marker?.kind == .bullet, standsOnText(next) || standsOverHeading(next) {
       return remove(lines: units[index].lines, mark: index)
     }
     units[index].text = units[next].text
     units[index].blanksAfter = units[next].blanksAfter
     absorb(next, into: index)
+  }
+
+  /// Several lines of large letters without an end, and set apart below them others: a heading over
+  /// another.
+  private func standsOverHeading(_ index: Int) -> Bool {
+    let unit = units[index]
+    guard unit.isNarrow, unit.lines.count > 1, unit.blanksAfter > 0, unit.traits.end == .open,
+      unit.traits.startsUpper, let below = next(after: index), units[below].isParagraph,
+      units[below].marker == nil, units[below].isNarrow, !units[below].isProse
+    else { return false }
+    return units[below].traits.end == .open && units[below].traits.startsUpper
   }
 
   /// The mark's words, if it has any, are kept among what was taken out.
@@ -108,17 +119,37 @@ extension Draft {
   mutating func mergeOpenTitles() {
     guard isWrapped, printing == nil else { return }
     for index in units.indices where units[index].isParagraph {
-      guard units[index].length <= Weights.Limit.briefHeading, units[index].traits.startsUpper,
-        units[index].traits.end == .open, units[index].blanksBefore > 0,
-        units[index].blanksAfter == 1, let last = units[index].traits.lastWord,
-        words.linkWords.contains(last.folded), let next = next(after: index),
-        units[next].isParagraph, units[next].lines.count == 1, !units[next].isProse,
-        units[next].traits.end == .open
+      guard units[index].traits.startsUpper, units[index].traits.end == .open,
+        units[index].blanksBefore > 0, units[index].blanksAfter > 0,
+        let next = next(after: index), units[next].isParagraph, !units[next].isProse,
+        units[next].traits.end == .open, isOpenTitle(index, next) || isSpacedTitle(index, next)
       else { continue }
       units[index].text += [0x20] + units[next].text
       units[index].blanksAfter = units[next].blanksAfter
       absorb(next, into: index)
     }
+  }
+
+  private func isOpenTitle(_ index: Int, _ next: Int) -> Bool {
+    units[index].length <= Weights.Limit.briefHeading && units[index].blanksAfter == 1
+      && units[next].lines.count == 1 && endsInLink(index)
+  }
+
+  /// Where an extractor keeps places, wide lines of large letters have blank lines between them: the
+  /// next one begins in lower case or stands in brackets, or this one ends in a link word.
+  private func isSpacedTitle(_ index: Int, _ next: Int) -> Bool {
+    guard !source.columnPages.isEmpty, units[index].isNarrow, units[next].isNarrow,
+      units[index].blanksAfter <= 2, units[next].lines.count <= 2,
+      units[index].text.count <= Weights.Limit.moderateHeading
+    else { return false }
+    let text = units[next].text
+    if endsInLink(index) || text.first == 0x28 && text.last == 0x29 { return true }
+    return units[next].traits.startsLower && text.contains(0x20) && !units[next].traits.hasCodeSign
+      && !units[index].traits.hasCodeSign
+  }
+
+  private func endsInLink(_ index: Int) -> Bool {
+    units[index].traits.lastWord.map { words.linkWords.contains($0.folded) } ?? false
   }
 
   /// Finds lists that have no bullets: short lines, each on its own, under a line that ends with a

@@ -73,6 +73,15 @@ struct ColumnTests {
     #expect(text.markdown.contains("on a fine day that their keeper of the canal"))
   }
 
+  /// The lines of large letters are further apart than those of the text: a blank line goes between.
+  @Test func headingInLargeLettersOfTwoLines() {
+    let heading = ["", "", "The Keepers of the canal", "", "and their gates", ""]
+    let text = recover(
+      page(
+        left + heading + left.map { $0.replacing("canal", with: "brook") }, right + right, at: 40))
+    #expect(text.headings == ["## The Keepers of the canal and their gates"])
+  }
+
   @Test func threeColumns() {
     let third = right.map { $0.replacing("Tools", with: "Seeds") }
     let rows = page(left, right).split(separator: "\n", omittingEmptySubsequences: false)

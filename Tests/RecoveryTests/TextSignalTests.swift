@@ -39,6 +39,13 @@ struct TextSignalTests {
     #expect(found.headings == ["## The book on the door"])
   }
 
+  @Test func bulletOfAnotherColumnTakesNoHeadingOfTwoLines() {
+    let found = text("•\n\nThe keepers of the canal and\ntheir letters", "What they do", second)
+    #expect(
+      found.headings == ["## The keepers of the canal and their letters", "### What they do"]
+        || found.headings == ["## The keepers of the canal and their letters", "## What they do"])
+  }
+
   @Test func titleWhoseLinesWereParted() {
     let found = text("What is known of\n\nthe canal", second)
     #expect(found.headings == ["## What is known of the canal"])
