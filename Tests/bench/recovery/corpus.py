@@ -95,7 +95,7 @@ FURTHER = [
     ("hd3-fr", "fr", "harden-doc", ["usr/share/doc/harden-doc/html/fr-FR/%s.html" % n for n in ("sec-services", "ch05s02", "ch05s04", "ch05s05", "ch05s06", "ch05s08", "ch05s09", "ch07", "ch07s03", "dsa")], (0, 9000), "latex", 1, True, True),
 ]
 
-# The same columns: documents that nothing was tuned on.
+# The same columns: documents that no weight was fitted on.
 APART = [
     ("gi3-fr", "fr", "gimp-help-fr", ["usr/share/gimp/2.0/help/fr/%s.html" % n for n in ("gimp-filter-red-eye-removal", "gimp-image-crop", "gimp-layer-mask-add", "gimp-navigation-dialog", "gimp-template-dialog", "gimp-using-web", "gimp-tutorial-quickie-scale-print", "gimp-errors-dialog", "gimp-font-dialog", "gimp-tool-flip", "gimp-selection-none", "gimp-colors-info-histogram", "gimp-dialogs-management")], (0, 9000), "groff", 2, False, False),
     ("gi3-es", "es", "gimp-help-es", ["usr/share/gimp/2.0/help/es/%s.html" % n for n in ("gimp-filter-red-eye-removal", "gimp-image-crop", "gimp-layer-mask-add", "gimp-navigation-dialog", "gimp-template-dialog", "gimp-using-web", "gimp-tutorial-quickie-scale-print", "gimp-errors-dialog", "gimp-font-dialog", "gimp-tool-flip", "gimp-selection-none", "gimp-colors-info-histogram", "gimp-dialogs-management")], (0, 9000), "libreoffice", 2, False, True),
