@@ -32,25 +32,26 @@ extension TextTraits {
   var hasCodeSign: Bool {
     range.contains { index in
       switch bytes[index] {
-      case 0x23, 0x24, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x5B, 0x5C, 0x5D, 0x5F, 0x7B, 0x7C, 0x7D,
-        0x7E:
-        return true
+      case 0x5B, 0x5D: return true
       case 0x2E, 0x3A:
         guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
         return TextTraits.isOfWord(bytes[index - 1]) && TextTraits.isOfWord(bytes[index + 1])
-      default: return false
+      default: return TextTraits.isCodeSign(bytes[index])
       }
     }
   }
 
   /// A sign that programs are written with stands in the last word.
   var endsInCode: Bool {
-    let word = bytes[range].reversed().prefix { $0 != 0x20 }
-    return word.contains { byte in
-      switch byte {
-      case 0x23, 0x24, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D, 0x7E: true
-      default: false
-      }
+    bytes[range].reversed().prefix { $0 != 0x20 }.contains(where: TextTraits.isCodeSign)
+  }
+
+  /// # $ / < = > @ \ _ { | } ~
+  @inline(__always)
+  private static func isCodeSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x23, 0x24, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x5C, 0x5F, 0x7B, 0x7C, 0x7D, 0x7E: true
+    default: false
     }
   }
 
@@ -64,10 +65,8 @@ extension TextTraits {
     var code = 0
     for index in range {
       switch bytes[index] {
-      case 0x7B, 0x7D, 0x3D, 0x3B, 0x3C, 0x3E, 0x24, 0x7C, 0x5C, 0x40, 0x23, 0x5F, 0x7E, 0x5E, 0x25,
-        0x2F, 0x2B:
-        code += 1
-      default: break
+      case 0x25, 0x2B, 0x3B, 0x5E: code += 1
+      default: if TextTraits.isCodeSign(bytes[index]) { code += 1 }
       }
     }
     return range.isEmpty ? 0 : Double(code) / Double(range.count)

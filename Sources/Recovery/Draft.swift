@@ -46,8 +46,6 @@ struct Draft {
   private let evidence: Evidence
   /// The text's lines are broken by a measure, not by its author.
   let isWrapped: Bool
-  /// Paragraphs of wrapped text are set apart by blank lines.
-  let partsByBlanks: Bool
   var units: [Unit]
   /// Headings have a gap above and none below.
   var headsStandOnText = false
@@ -73,7 +71,6 @@ struct Draft {
     var wrapping = Wrapping(evidence)
     units = wrapping.units()
     isWrapped = wrapping.isWrapped
-    partsByBlanks = wrapping.partsByBlanks
     result.decisions = wrapping.decisions
     recordColumns()
     recordFurniture()

@@ -16,8 +16,7 @@ struct HeadingWeighing {
   private var isListed: Bool { listed != .none }
   /// The document itself says so: in its contents list, by a number, or in larger letters.
   var isSure: Bool {
-    isListed || isLarge
-      || (number.map { inSequence || $0.depth > 1 && scheme.isNear($0) } ?? false)
+    isListed || isLarge || (number.map(isOfScheme) ?? false)
   }
   private var rank: Look.Rank?
   /// Set in larger letters than the running text.
@@ -66,13 +65,18 @@ struct HeadingWeighing {
       if draft.contents.isOfWhole { score += Weight.unlistedUnderContents }
     }
     if let number, number.length < unit.prefix.count + unit.text.count, !countsThings(number) {
-      if inSequence || number.padded || (number.depth > 1 && scheme.isNear(number)) {
+      if number.padded || isOfScheme(number) {
         add(Weight.numbered, .numbered(depth: number.depth))
         isNumbered = true
       }
     } else if scheme.isUsed, !scheme.isTorn {
       score += Weight.unnumberedAmongNumbered
     }
+  }
+
+  /// It continues the document's numbering, or has several parts and is not far from the others.
+  private func isOfScheme(_ number: HeadingNumber) -> Bool {
+    inSequence || number.depth > 1 && scheme.isNear(number)
   }
 
   /// "12 houses": a number before a small letter counts what follows.
@@ -144,8 +148,8 @@ struct HeadingWeighing {
 
   /// The gaps above and below.
   private mutating func weighIsolation() {
-    let before = unit.blanksBefore > 0 || unit.opensPage
-    let after = unit.blanksAfter > 0
+    let before = unit.hasGapAbove
+    let after = unit.hasGapBelow
     if before && after {
       add(Weight.isolated, .isolated(blankLines: max(unit.blanksBefore, 1)))
     } else if before || after {
@@ -286,9 +290,7 @@ struct HeadingWeighing {
     if let region = draft.region(of: unit.text) {
       add(Weight.namesRegion, .namesRegion(region))
     }
-    if let last = unit.traits.lastWord, draft.words.linkWords.contains(last.folded), !isListed,
-      unit.traits.end != .question
-    {
+    if !isListed, unit.traits.end != .question, draft.words.endsInLink(unit.traits) {
       score += Weight.linkWord
     }
     let first = unit.traits.firstWord

@@ -45,8 +45,7 @@ extension Draft {
       let compound = lexicon.count(head: last.folded, tail: word.folded)
       return compound > 0 || lexicon.isName(word) ? reasons + [.nameElsewhere] : nil
     }
-    let link = upper.lastWord.map { words.linkWords.contains($0.folded) } ?? false
-    if link || upper.end == .comma { return units[tail].isProse ? reasons : nil }
+    if words.endsInLink(upper) || upper.end == .comma { return units[tail].isProse ? reasons : nil }
     guard apart, units[tail].isProse, lexicon.isName(word),
       !words.linkWords.contains(word.folded)
     else { return nil }

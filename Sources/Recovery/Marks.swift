@@ -132,7 +132,7 @@ extension Draft {
 
   private func isOpenTitle(_ index: Int, _ next: Int) -> Bool {
     units[index].length <= Weights.Limit.briefHeading && units[index].blanksAfter == 1
-      && units[next].lines.count == 1 && endsInLink(index)
+      && units[next].lines.count == 1 && words.endsInLink(units[index].traits)
   }
 
   /// Where an extractor keeps places, wide lines of large letters have blank lines between them: the
@@ -142,14 +142,11 @@ extension Draft {
       units[index].blanksAfter <= 2, units[next].lines.count <= 2,
       units[index].text.count <= Weights.Limit.moderateHeading
     else { return false }
-    let text = units[next].text
-    if endsInLink(index) || text.first == 0x28 && text.last == 0x29 { return true }
-    return units[next].traits.startsLower && text.contains(0x20) && !units[next].traits.hasCodeSign
-      && !units[index].traits.hasCodeSign
-  }
-
-  private func endsInLink(_ index: Int) -> Bool {
-    units[index].traits.lastWord.map { words.linkWords.contains($0.folded) } ?? false
+    let upper = units[index].traits
+    let lower = units[next].traits
+    if words.endsInLink(upper) || lower.isBracketed { return true }
+    return lower.startsLower && units[next].text.contains(0x20) && !lower.hasCodeSign
+      && !upper.hasCodeSign
   }
 
   /// Finds lists that have no bullets: short lines, each on its own, under a line that ends with a

@@ -56,7 +56,7 @@ struct SecondLook {
     var (score, reasons) = gaps(look)
     let words = wordsBelow(look.index)
     score += Weight.wordsBelow * words
-    if words >= 0.5 { reasons.append(.wordsBelow) }
+    if words >= Weight.tellingShare { reasons.append(.wordsBelow) }
     if draft.isOverIndent(look.index), overIndent * 2 <= sureCount { score += Weight.term }
     if areNumbered, !look.isNumbered { score += Weight.unnumbered }
     return (score, reasons)
@@ -75,13 +75,12 @@ struct SecondLook {
     let score =
       Weight.ownForm * (share - 0.5)
       + Weight.formOfHeadings * ((Double(alike) + 0.5) / all - 0.5)
-    return (score, share > 0.5 ? [.gapsAlike(count: alike)] : [])
+    return (score, share > Weight.tellingShare ? [.gapsAlike(count: alike)] : [])
   }
 
   private func form(_ index: Int) -> Form {
     let unit = draft.units[index]
-    return Form(
-      hasGapAbove: unit.blanksBefore > 0 || unit.opensPage, hasGapBelow: unit.blanksAfter > 0)
+    return Form(hasGapAbove: unit.hasGapAbove, hasGapBelow: unit.hasGapBelow)
   }
 
   /// Of a heading's length, with its start and without an end.
@@ -101,7 +100,8 @@ struct SecondLook {
     guard !own.isEmpty else { return 0 }
     var found = Set<UInt64>()
     for unit in draft.units[(index + 1)...].prefix(Weight.unitsBelow) where !unit.isGone {
-      found.formUnion(SecondLook.stems(Array(unit.text.prefix(400))).intersection(own))
+      found.formUnion(
+        SecondLook.stems(Array(unit.text.prefix(Weight.bytesBelow))).intersection(own))
     }
     return Double(found.count) / Double(own.count)
   }
@@ -111,7 +111,7 @@ struct SecondLook {
     var scanner = WordScanner(text)
     var stems = Set<UInt64>()
     while let word = scanner.next() {
-      if word.folded.count >= 4 { stems.insert(fnv(word.folded.prefix(Weight.stem))) }
+      if word.folded.count >= Weight.longWord { stems.insert(fnv(word.folded.prefix(Weight.stem))) }
     }
     return stems
   }
@@ -135,7 +135,7 @@ extension Draft {
         unit.traits.isCapitals
       else { continue }
       count += 1
-      if count >= Weights.Limit.fewestOrphans { return true }
+      if count >= Weights.Limit.fewestCapitals { return true }
     }
     return false
   }
@@ -146,8 +146,8 @@ extension Draft {
     let second = SecondLook(self, looks)
     var verdicts: [(FirstLook, Double, [Decision.Reason])] = []
     for look in looks where !look.isSure && units[look.index].underline == nil {
-      guard units[look.index].score > Weights.Heading.threshold - 2.5,
-        units[look.index].score < Weights.Heading.threshold + 4.5
+      let distance = units[look.index].score - Weights.Heading.threshold
+      guard distance > -Weights.SecondLook.reachBelow, distance < Weights.SecondLook.reachAbove
       else { continue }
       let (weight, reasons) = second.weight(look)
       verdicts.append((look, units[look.index].score + weight, reasons))

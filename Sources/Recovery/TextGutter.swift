@@ -11,9 +11,8 @@ struct TextGutter {
   private typealias Limit = Weights.Columns
 
   private var rows: [TextRow]
-  /// The column at which the text on the right begins.
-  private var place = 0
-  /// The same for each line, where an extractor moved it to make room for a long line on the left.
+  /// The column at which the text on the right begins, line by line: an extractor moves it to make
+  /// room for a long line on the left.
   private var places: [Int] = []
   private var sides: [Side] = []
   private var spanning: [Bool] = []
@@ -33,24 +32,28 @@ struct TextGutter {
     }
     let likely = starts.filter { $0.key >= Limit.narrowest && $0.value >= Limit.fewestPairs }
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    for candidate in likely.prefix(4) {
-      place = candidate.key
-      sides = rows.map { TextGutter.side($0, candidate.key) }
-      if isGutter() {
-        takeHanging(likely.map(\.key))
-        places = rows.map { _ in place }
-        if acrossCount >= Limit.fewestAcross { move(among: likely.map(\.key)) }
-        finish()
-        return
-      }
+    let candidates = likely.map(\.key)
+    for place in candidates.prefix(4) {
+      stand(at: place)
+      guard isGutter() else { continue }
+      takeHanging(place, candidates)
+      if acrossCount >= Limit.fewestAcross { move(among: candidates) }
+      finish()
+      return
     }
-    place = likely.first?.key ?? 0
-    sides = rows.map { TextGutter.side($0, place) }
-    places = rows.map { _ in place }
-    guard move(among: likely.map(\.key)) else { return nil }
+    guard let place = candidates.first else { return nil }
+    stand(at: place)
+    guard move(among: candidates) else { return nil }
     finish()
   }
 
+  /// The gutter stands at one column on all lines.
+  private mutating func stand(at place: Int) {
+    places = rows.map { _ in place }
+    sides = rows.map { TextGutter.side($0, place) }
+  }
+
+  /// What is left to do once its places are known.
   private mutating func finish() {
     for index in rows.indices { partAcross(index) }
     for index in rows.indices {
@@ -131,15 +134,14 @@ struct TextGutter {
 
   /// Most text of the column may be set in behind its marks: it begins where fewer lines do, if no more
   /// lines go across that.
-  private mutating func takeHanging(_ places: [Int]) {
-    let found = (place: place, sides: sides, across: acrossCount)
-    let reach = found.place - Limit.hangingReach..<found.place - 2
-    for other in places.filter(reach.contains).sorted() {
-      place = other
-      sides = rows.map { TextGutter.side($0, other) }
-      if acrossCount <= found.across, isGutter() { return }
+  private mutating func takeHanging(_ place: Int, _ candidates: [Int]) {
+    let across = acrossCount
+    let reach = place - Limit.hangingReach..<place - 2
+    for other in candidates.filter(reach.contains).sorted() {
+      stand(at: other)
+      if acrossCount <= across, isGutter() { return }
     }
-    (place, sides) = (found.place, found.sides)
+    stand(at: place)
   }
 
   private var acrossCount: Int {

@@ -243,6 +243,9 @@ struct TextTraits {
     range.count { bytes[$0] == sign[0] && bytes[$0..<range.upperBound].starts(with: sign) }
   }
 
+  /// Round brackets around the whole.
+  var isBracketed: Bool { bytes[range].first == 0x28 && bytes[range].last == 0x29 }
+
   var hasDigit: Bool { range.contains { Scalars.isDigit(UInt32(bytes[$0])) } }
 
   /// A comma and a space: words in a row, or a clause.
@@ -274,7 +277,7 @@ struct TextTraits {
   /// Two words or more with capitals, between them none longer than "de", "van" or "and", and no
   /// digit: names.
   var isNames: Bool {
-    guard !bytes[range].contains(where: { Scalars.isDigit(UInt32($0)) }) else { return false }
+    guard !hasDigit else { return false }
     var scanner = WordScanner(bytes, range)
     var names = 0
     while let word = scanner.next() {

@@ -186,8 +186,7 @@ extension Wrapping {
 
   /// Round brackets around the line.
   func isBracketed(_ index: Int) -> Bool {
-    let line = source.bytes[source.lines[index].range]
-    return line.first == 0x28 && line.last == 0x29
+    TextTraits(source.bytes, source.lines[index].range).isBracketed
   }
 
   /// The few words so far have no end and leave room for the first word of the line below, which

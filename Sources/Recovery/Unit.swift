@@ -54,6 +54,9 @@ struct Unit {
 
   var traits: TextTraits { TextTraits(text) }
   var length: Int { traits.length }
+  /// A blank line or the page's edge.
+  var hasGapAbove: Bool { blanksBefore > 0 || opensPage }
+  var hasGapBelow: Bool { blanksAfter > 0 }
   var isParagraph: Bool { role == .paragraph }
   var isGone: Bool { role == .gone }
 

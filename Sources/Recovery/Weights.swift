@@ -11,7 +11,8 @@ enum Weights {
     static let threshold = 3.0
     static let listedExactly = 4.0
     static let listedAlike = 3.0
-    /// A number of two parts or more, or one that continues the document's own numbering.
+    /// A number that continues the document's own numbering, or one of two parts or more whose chapter
+    /// is not far from the others.
     static let numbered = 1.5
     /// A row of marks below it, as long as it is.
     static let underlined = 7.0
@@ -95,8 +96,15 @@ enum Weights {
     static let numberedShare = 0.6
     /// From this score on a first look is sure.
     static let sure = 4.0
-    /// Units below that are looked at for the words.
+    /// How far a score may lie below the threshold, and above it, to be doubtful.
+    static let reachBelow = 2.5
+    static let reachAbove = 4.5
+    /// Shares from which on gaps and words are told as reasons.
+    static let tellingShare = 0.5
+    /// Units below that are looked at for the words, and bytes of each.
     static let unitsBelow = 5
+    static let bytesBelow = 400
+    static let longWord = 4
     /// Letters that have to agree: the rest is an ending.
     static let stem = 6
   }
@@ -118,7 +126,9 @@ enum Weights {
     /// Blank lines that mark the edge of a page, column or float in text without form feeds.
     static let edgeBlanks = 3
     static let crowdRun = 4
-    /// Chapters that a number may be away from the one before.
+    /// Lines of several words in capitals that make capitals the document's way.
+    static let fewestCapitals = 3
+    /// Chapters that may be missing between two numbers of one numbering.
     static let numberReach = 3
     /// Units of one form that make it the document's.
     static let fewestOfForm = 5

@@ -56,4 +56,9 @@ final class Words {
     }
     aliases = groups
   }
+
+  /// The last word is one that ends no sentence and no heading ("of").
+  func endsInLink(_ traits: TextTraits) -> Bool {
+    traits.lastWord.map { linkWords.contains($0.folded) } ?? false
+  }
 }

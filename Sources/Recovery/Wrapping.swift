@@ -16,11 +16,8 @@ struct Wrapping {
   /// How wide headings grow before they are broken, where enough lines tell; else 0.
   let headWidth: Int
   let habit: SentenceHabit
-  private let blanksPart: Bool
   private(set) var decisions: [Decision] = []
   var isWrapped: Bool { measures.isWrapped || printing != nil }
-  /// Paragraphs are set apart by blank lines.
-  var partsByBlanks: Bool { measures.partsByBlanks && printing == nil }
 
   init(_ evidence: Evidence) {
     source = evidence.source
@@ -32,7 +29,6 @@ struct Wrapping {
     measures = Measures(source, kept)
     numberedLines = Wrapping.numberedLines(source, kept)
     habit = SentenceHabit(source, kept, measures)
-    blanksPart = habit.blanksPart
     headWidth = measures.isWrapped ? Wrapping.headWidth(source, kept) : 0
     linesAreFull = measures.isWrapped && Wrapping.linesAreFull(source, kept, measures)
   }
@@ -138,7 +134,7 @@ struct Wrapping {
     guard isWrapped else { return continues(first, upper, lower) }
     if isStretched(above, below) { return true }
     if partsCode(above, upper, lower) { return false }
-    if !blanksPart, beginsTerm(upper, lower) { return false }
+    if !habit.blanksPart, beginsTerm(upper, lower) { return false }
     if endsCommand(upper, lower) { return false }
     if beginsSentence(lower, above, unit, upper) { return false }
     if startsNumbered(below, lower, above, upper) { return false }
@@ -167,7 +163,7 @@ struct Wrapping {
     if upper.end == .hyphen, lower.startsLower || isCutCapitals(upper, lower) { return true }
     let slack = measures.room(at: above, source, before: lower)
     // Lines may be pieces of those of the page: only blank lines tell.
-    if blanksPart, !linesAreFull, !startsBlock(above) { return true }
+    if habit.blanksPart, !linesAreFull, !startsBlock(above) { return true }
     if upper.isOpen, lower.startsLower || upper.end == .comma {
       // A first line that ends early may be a heading whatever follows.
       if startsBlock(above), upper.startsUpper, upper.end == .open {
@@ -178,7 +174,7 @@ struct Wrapping {
     }
     if upper.isOpen { return slack <= Weights.Wrap.slackNeutral }
     if lower.startsLower { return slack <= Weights.Wrap.slackNeutral }
-    if partsByBlanks || blanksPart { return slack <= Weights.Wrap.slackApart }
+    if measures.partsByBlanks || habit.blanksPart { return slack <= Weights.Wrap.slackApart }
     return measures.isFilled(above, source, by: lower, room: slack)
       && goesOnWithSentence(above, lower)
   }
@@ -304,8 +300,7 @@ struct Wrapping {
       last.end == .question || last.end == .open
     else { return false }
     if lower.startsUpper {
-      let link = upper.lastWord.map { words.linkWords.contains($0.folded) } ?? false
-      guard link || last.end == .question else { return false }
+      guard words.endsInLink(upper) || last.end == .question else { return false }
     }
     let needed = source.lines[above].width + 1 + lower.firstTokenLength
     return Double(own - needed) <= Double(own) * Weights.Wrap.slackNeutral

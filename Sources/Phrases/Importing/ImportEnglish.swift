@@ -79,8 +79,10 @@ extension ReasonPhrases {
     larger: "set in larger letters",
     underlined: "underlined",
     bold: "set in bold",
-    looksAlike: { "printed like \($0) other heading\($0 == 1 ? "" : "s")" },
-    gapsAlike: { "gaps like those of \($0) other heading\($0 == 1 ? "" : "s")" },
+    looksAlike: { $0 == 1 ? "printed like 1 other heading" : "printed like \($0) other headings" },
+    gapsAlike: {
+      $0 == 1 ? "gaps like those of 1 other heading" : "gaps like those of \($0) other headings"
+    },
     recurs: { "it recurs on \($0) pages" },
     gutter: "a gap at the same place on line after line",
     standsOnText: "a sentence begins directly below",

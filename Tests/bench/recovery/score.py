@@ -120,7 +120,8 @@ def score(name):
     found = [h for h in found if h[1] != title]
     # Short paragraphs without an end (bold titles of boxes) and terms on a line of their own over
     # their definitions look like headings and are neither right nor wrong.
-    neutral = {norm(t) for t in truth.get("terms", {}).values()}
+    terms = truth["terms"]
+    neutral = {norm(t) for t in terms.values()}
     neutral |= {norm(p) for p in truth["paragraphs"] if len(p) < 90 and not re.search(r"[.;:,]\s*$", p)}
     neutral -= {t for _, t in want}
     found = [h for h in found if h[1] not in neutral]
@@ -135,7 +136,6 @@ def score(name):
     joined = "\x00".join(blocks)
     n = ok = seams = errors = 0
     bad = []
-    terms = truth.get("terms", {})
     for text in truth["paragraphs"]:
         key = norm(unmarked(text))
         if len(key) < width * 1.3: continue
