@@ -5,7 +5,8 @@ usage: build.py TREE OUT [ID…]    (TREE holds one unpacked Debian package or P
 Needs pandoc, pdftotext, groff, gs, pdflatex and LibreOffice Writer.
 """
 import json, os, re, subprocess, sys, unicodedata, zipfile, shutil
-from corpus import APART, FURTHER, ROWS
+import pages
+from corpus import APART, FURTHER, HELD, ROWS
 
 TREE, OUT = sys.argv[1], sys.argv[2]
 ONLY = sys.argv[3:]
@@ -83,25 +84,35 @@ def numbered(match):
     return f"<h{depth}>{rest}</h{depth}>"
 
 
+def read(name):
+    data = open(name, "rb").read()
+    try: return data.decode()
+    except UnicodeDecodeError: return data.decode("latin-1")
+
+
 def page(name):
     """The file without what leads to other pages."""
-    data = open(name, "rb").read()
-    try: html = data.decode()
-    except UnicodeDecodeError: html = data.decode("latin-1")
+    html = read(name)
     html = re.sub(r'<ul[^>]*docnav.*?</ul>|<p[^>]*id="title".*?</p>', "", html, flags=re.S)
     if "live-manual" in name:
         html = re.sub(r'<label class="ocn">.*?</label>|<h1 class="tiny">.*?</h1>|<table.*?</table>', "", html, flags=re.S)
         html = re.sub(r'<p class="bold"[^>]*>(.*?)</p>', numbered, html, flags=re.S)
-    return html.encode()
+    return html
 
 
-def load(files):
+def load(row):
     api, out = None, []
-    for name in files:
-        source = {".rst": "rst", ".md": "markdown"}.get(os.path.splitext(name)[1], "html")
-        tree = json.loads(run("pandoc", "-f", source, "-t", "json", input=page(name)))
+    package, files, held = row[2], row[3], row in HELD
+    for file in files:
+        name = f"{TREE}/{package}/{file}"
+        if not os.path.exists(name): continue
+        html = pages.cleaned(TREE, package, file, read(name)) if held else page(name)
+        source = {".rst": "rst", ".md": "markdown", ".docbook": "docbook"}.get(os.path.splitext(name)[1], "html")
+        tree = json.loads(run("pandoc", "-f", source, "-t", "json", input=html.encode()))
         api = tree["pandoc-api-version"]
-        out += blocks(tree["blocks"])
+        items = pages.trimmed(tree["blocks"]) if held else tree["blocks"]
+        # Words that stand in no paragraph would run into the next one.
+        out += [dict(b, t="Para") if b["t"] == "Plain" else b for b in blocks(items)]
     return api, out
 
 
@@ -170,33 +181,86 @@ def groff(src, pdf, row):
 
 def libre(src, pdf, row):
     odt = pdf[:-4] + ".odt"
-    run("pandoc", src, "-s", "-o", odt, *(["-N"] if row[8] else []))
-    if row[6] == 2: columns(odt)
-    run("soffice", "--headless", "--convert-to", "pdf", "--outdir", os.path.dirname(pdf), odt, timeout=200)
+    run("pandoc", src, "-s", "-o", odt, *(["--toc"] if row[7] else []))
+    if row[6] == 2: restyle(odt, columns)
+    if row[8]: restyle(odt, numbers)
+    if row[7]: contents(odt, pdf)
+    else: run("soffice", "--headless", "--convert-to", "pdf", "--outdir", os.path.dirname(pdf), odt, timeout=200)
 
 
-def columns(odt):
-    """Two columns on every page, by the page layout of the document's styles."""
+def restyle(odt, change):
+    """Puts the document's styles through a change."""
     with zipfile.ZipFile(odt) as z: data = {n: z.read(n) for n in z.namelist()}
-    style = data["styles.xml"].decode()
-    add = '<style:columns fo:column-count="2" fo:column-gap="0.6cm"/>'
-    style = re.sub(r"<style:columns[^>]*?/>|<style:columns.*?</style:columns>", "", style, flags=re.S)
-    style = re.sub(r"(<style:page-layout-properties[^>]*[^/])(/>)", r"\1>" + add + "</style:page-layout-properties>", style)
-    if add not in style: style = re.sub(r"(<style:page-layout-properties[^>]*>)", r"\1" + add, style)
-    data["styles.xml"] = style.encode()
+    data["styles.xml"] = change(data["styles.xml"].decode()).encode()
     with zipfile.ZipFile(odt, "w") as z:
         for n, d in data.items(): z.writestr(n, d)
 
 
+def columns(style):
+    """Two columns on every page, by the page layout."""
+    add = '<style:columns fo:column-count="2" fo:column-gap="0.6cm"/>'
+    style = re.sub(r"<style:columns[^>]*?/>|<style:columns.*?</style:columns>", "", style, flags=re.S)
+    style = re.sub(r"(<style:page-layout-properties[^>]*[^/])(/>)", r"\1>" + add + "</style:page-layout-properties>", style)
+    if add not in style: style = re.sub(r"(<style:page-layout-properties[^>]*>)", r"\1" + add, style)
+    return style
+
+
+def numbers(style):
+    """Numbers before headings, by the outline: pandoc's -N does nothing to an ODT."""
+    style = re.sub(r'(<text:outline-level-style\b[^>]*?)style:num-format=""([^>]*?text:level="(\d+)")', r'\1style:num-format="1" text:display-levels="\3"\2', style)
+    return re.sub(r"<text:outline-style.*?</text:outline-style>", lambda m: re.sub(r'text:label-followed-by="\w+"', 'text:label-followed-by="space"', m.group(0)), style, flags=re.S)
+
+
+LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+ <library:element library:name="Contents"/>
+</library:library>
+"""
+MACRO = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Contents" script:language="StarBasic">
+Sub Export(source As String, target As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = &quot;Hidden&quot;
+  hidden(0).Value = True
+  doc = StarDesktop.loadComponentFromURL(ConvertToURL(source), &quot;_blank&quot;, 0, hidden())
+  indexes = doc.getDocumentIndexes()
+  For i = 0 To indexes.Count - 1
+    indexes.getByIndex(i).update()
+  Next
+  Dim kind(0) As New com.sun.star.beans.PropertyValue
+  kind(0).Name = &quot;FilterName&quot;
+  kind(0).Value = &quot;writer_pdf_Export&quot;
+  doc.storeToURL(ConvertToURL(target), kind())
+  doc.close(True)
+End Sub
+</script:module>
+"""
+
+
+def contents(odt, pdf):
+    """LibreOffice leaves the list of contents empty unless a macro updates it: a profile of its own holds one."""
+    profile = os.path.abspath(OUT + "/profile")
+    basic = profile + "/user/basic/Standard"
+    office = ("soffice", "-env:UserInstallation=file://" + profile, "--headless")
+    # The first start only sets the profile up.
+    if not os.path.exists(profile): run(*office, "--terminate_after_init", timeout=200)
+    os.makedirs(basic, exist_ok=True)
+    open(basic + "/script.xlb", "w").write(LIBRARY)
+    open(basic + "/Contents.xba", "w").write(MACRO)
+    run(*office, f"macro:///Standard.Contents.Export({os.path.abspath(odt)},{os.path.abspath(pdf)})", timeout=200)
+
+
 def main():
     os.makedirs(OUT, exist_ok=True)
-    for row in ROWS + FURTHER + APART:
-        name, lang, package, files, (skip, words), engine = row[:6]
+    for row in ROWS + FURTHER + APART + HELD:
+        name, lang, package, _, (skip, words), engine = row[:6]
         if ONLY and name not in ONLY: continue
         txt = f"{OUT}/{name}.txt"
         if os.path.exists(txt) and not ONLY: continue
         try:
-            api, items = load([f"{TREE}/{package}/{f}" for f in files if os.path.exists(f"{TREE}/{package}/{f}")])
+            api, items = load(row)
             items = part(items, skip, words)
             title = {"en": "A guide to ", "fr": "Guide de ", "es": "Guía de "}[lang] + package.split("-doc")[0]
             doc = {"pandoc-api-version": api, "meta": {"title": {"t": "MetaString", "c": title}, "lang": {"t": "MetaString", "c": lang}}, "blocks": items}
@@ -205,6 +269,8 @@ def main():
             found = truth(items, {"title": title, "headings": [], "paragraphs": [], "terms": {}})
             open(f"{OUT}/{name}.truth", "w").write(json.dumps(found, ensure_ascii=False, indent=1))
             pdf = f"{OUT}/{name}.pdf"
+            # One of an earlier run must not stand for one that cannot be made.
+            if os.path.exists(pdf): os.remove(pdf)
             {"latex": latex, "groff": groff, "libreoffice": libre}[engine](src, pdf, row)
             run("pdftotext", pdf, txt)
             print(name, engine, row[6], len(found["headings"]), "headings", len(found["paragraphs"]), "paragraphs", flush=True)

@@ -14,7 +14,7 @@ or set numbers and bullets among the words), which no join and no break puts tog
 """
 import json, re, subprocess, sys, time, unicodedata
 from collections import Counter
-from corpus import APART, FURTHER, ROWS
+from corpus import APART, FURTHER, HELD, ROWS
 
 ARGS = sys.argv[1:]
 TOOL = "text"
@@ -212,6 +212,7 @@ def main():
     totals = {}
     parts = [("tune" if place % 2 == 0 else "report", row) for place, row in enumerate(ROWS)]
     parts += [("further", row) for row in FURTHER] + [("apart", row) for row in APART]
+    parts += [("held", row) for row in HELD]
     for part, row in parts:
         name = row[0]
         if ONLY and name not in ONLY: continue
