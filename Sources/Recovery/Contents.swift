@@ -54,10 +54,11 @@ struct Contents {
   /// The first entry of a list that a line opens: itself, or the one below its heading.
   private mutating func firstEntry(at index: Int) -> Int? {
     let line = source.lines[index]
-    guard !line.isBlank, line.width < 60, furniture.found[index] == nil else { return nil }
-    let isLabel = isLabel(index)
+    guard !line.isBlank, furniture.found[index] == nil else { return nil }
+    let isShort = line.width < 60
+    let isLabel = isShort && isLabel(index)
     let hasLeaders = hasLeaders(index) && (isLabel || leadersFollow(index))
-    if hasLeaders || startsUnlabelled(index) { return index }
+    if hasLeaders || isShort && startsUnlabelled(index) { return index }
     return isLabel ? index + 1 : nil
   }
 

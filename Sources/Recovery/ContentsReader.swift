@@ -4,6 +4,8 @@ struct ContentsReader {
   let furniture: Furniture
   let words: Words
   private(set) var entries: [Contents.Entry] = []
+  /// The lines of whole entries with leaders.
+  private var led: [LeaderWidths.Line] = []
 
   /// A reader for one list; the entries collect while it reads.
   init(source: SourceText, furniture: Furniture, words: Words) {
@@ -67,6 +69,9 @@ struct ContentsReader {
     var last = 0
     var key: [UInt8] = []
     var lines = 0
+
+    /// Lines of the longest entry.
+    static let most = 4
   }
 
   /// Reads until text comes that no page number follows; gives the last line of the list.
@@ -84,16 +89,51 @@ struct ContentsReader {
         if pending.lines > 0 { finish(&pending, leaders: false) }
         last = index
       } else if let start = pageStart(index) {
-        add(index, line.start..<start, to: &pending)
-        finish(&pending, leaders: ContentsReader.leaders(source.bytes, line.range) != nil)
+        finishLed(index, line.start..<start, &pending)
         last = index
       } else {
-        if stops(pending, before: index) { break }
+        if pending.lines > 0, startsNumbered(pending.first), startsNumbered(index) {
+          finish(&pending, leaders: false)
+        }
+        if stops(pending, before: index) {
+          guard (1..<Pending.most).contains(pending.lines), leadersFollow(index) else { break }
+          finish(&pending, leaders: false)
+        }
         add(index, line.range, to: &pending)
       }
       index += 1
     }
     return last
+  }
+
+  /// What waits stands on a line well short of the one with leaders: an entry of its own, set without
+  /// them.
+  private func endsAbove(_ pending: Pending, _ index: Int) -> Bool {
+    guard pending.lines > 0, ContentsReader.leaders(source.bytes, source.lines[index].range) != nil
+    else { return false }
+    let above = TypeWidths.width(source.bytes, source.lines[pending.last].range)
+    let own = TypeWidths.width(source.bytes, source.lines[index].range)
+    return above * 10 < own * Weights.Leaders.shortTenths
+  }
+
+  /// The line begins with a number of several parts, as each entry of some lists does.
+  private func startsNumbered(_ index: Int) -> Bool {
+    let number = HeadingNumber.read(source.bytes, bare(source.lines[index].range))
+    return (number?.depth ?? 0) > 1
+  }
+
+  /// The list goes on: a few lines below stand leaders again.
+  private func leadersFollow(_ index: Int) -> Bool {
+    var left = Weights.Limit.leadersNear
+    var next = index
+    while next < source.lines.count, left > 0 {
+      if !source.lines[next].isBlank {
+        if ContentsReader.leaders(source.bytes, source.lines[next].range) != nil { return true }
+        left -= 1
+      }
+      next += 1
+    }
+    return false
   }
 
   /// The text that waits for its page number has grown too long to be an entry.
@@ -104,7 +144,7 @@ struct ContentsReader {
     {
       return true
     }
-    return pending.lines >= 4 || (pending.lines > 0 && index - pending.first > 8)
+    return pending.lines >= Pending.most || (pending.lines > 0 && index - pending.first > 8)
   }
 
   /// The body's first heading repeats the first entry, yet without a page number under it.
@@ -144,7 +184,50 @@ struct ContentsReader {
 
   /// The entries, with their depths by their indents where these differ and numbers do not tell.
   func indented() -> [Contents.Entry] {
-    guard !entries.contains(where: \.isNumbered) else { return entries }
+    guard entries.contains(where: \.isNumbered) else { return stepped() ?? byLeaders() }
+    // Chapters alone may have numbers.
+    return entries.count(where: \.isNumbered) * 2 < entries.count ? byLeaders() : entries
+  }
+
+  /// The depths by where the leaders say that the words begin.
+  private func byLeaders() -> [Contents.Entry] {
+    let steps = LeaderWidths(led).steps
+    guard !steps.isEmpty else { return entries }
+    // Where some entries have no leaders, those are the highest.
+    let top = led.count == entries.count ? 1 : 2
+    return entries.enumerated().map { place, entry in
+      var entry = entry
+      if !entry.isNumbered, let step = steps[place] { entry.depth = top + step }
+      return entry
+    }
+  }
+
+  /// An entry that ends in leaders or a page number.
+  private mutating func finishLed(_ index: Int, _ words: Range<Int>, _ pending: inout Pending) {
+    let range = source.lines[index].range
+    guard let start = ContentsReader.leaders(source.bytes, range) else {
+      add(index, words, to: &pending)
+      finish(&pending, leaders: false)
+      return
+    }
+    // The dots may stand on a line of their own.
+    let isBare = start == range.lowerBound
+    if !isBare {
+      if endsAbove(pending, index) { finish(&pending, leaders: false) }
+      add(index, words, to: &pending)
+    }
+    let line = LeaderWidths.Line(
+      entry: entries.count,
+      width: TypeWidths.width(
+        source.bytes, isBare ? source.lines[pending.last].range : range.lowerBound..<start),
+      dots: source.bytes[start..<range.upperBound].count { $0 == 0x2E },
+      goesOn: pending.lines > 1)
+    finish(&pending, leaders: true)
+    if entries.count > line.entry { led.append(line) }
+  }
+
+  /// The depths by the indents; nothing where these do not differ.
+  private func stepped() -> [Contents.Entry]? {
     var counts: [Int: Int] = [:]
     for entry in entries { counts[source.lines[entry.line].indent, default: 0] += 1 }
     // An indent that stands once is a slip of the extractor; so is one blank more or less.
@@ -154,7 +237,7 @@ struct ContentsReader {
       if let last = steps.last, indent - last < 2 { continue }
       steps.append(indent)
     }
-    guard (2...5).contains(steps.count) else { return entries }
+    guard (2...5).contains(steps.count) else { return nil }
     return entries.map { entry in
       var entry = entry
       let indent = source.lines[entry.line].indent

@@ -135,6 +135,8 @@ enum Weights {
     static let shortestDuplicate = 80
     static let contentsLists = 8
     static let contentsLookahead = 400
+    /// Lines without leaders that may stand inside a contents list.
+    static let leadersNear = 6
     static let fuzzyWindow = 8
     static let coverUnits = 14
     static let joinReach = 12
@@ -208,6 +210,25 @@ enum Weights {
     /// Words of one stretched line.
     static let fewestStretched = 3
     static let stretchedWords = 12
+  }
+
+  /// Leaders of a contents list; widths in tenths of a letter.
+  enum Leaders {
+    static let fewest = 6
+    static let fewestOfStep = 2
+    static let mostSteps = 4
+    /// A dot with its space: from the dots of a word processor to those of a typesetter.
+    static let dots = 5...26
+    /// Width that parts two steps, and how far lines may lie from the middle of theirs.
+    static let gap = 18
+    static let step = 25.0
+    static let spread = 11.0
+    /// What each step adds to how far the lines lie from the middles.
+    static let perStep = 1.0
+    /// The widest line against the usual one.
+    static let widest = 1.3
+    /// How much of a line with leaders, in tenths, a line above it fills that goes on in it.
+    static let shortTenths = 7
   }
 
   /// Columns side by side on the lines of a text.
