@@ -64,6 +64,12 @@ public struct Decision: Sendable, Equatable {
     case gutter
     /// No end, and a sentence begins on the next line.
     case standsOnText
+    /// A list further up in the text has it as an item.
+    case namedInText
+    /// One of so many names of one form that stand over their texts.
+    case ofSeries(count: Int)
+    /// Its words stand alone so many times.
+    case repeated(count: Int)
     /// The text below takes up its words.
     case wordsBelow
     /// A page number in sequence.

@@ -9,6 +9,7 @@ final class Evidence {
   let contents: Contents
   let lexicon: Lexicon
   let underlines: Underlines?
+  let listedLines: ListedLines
   /// How the text is printed; nothing where only its words are known.
   let printing: Printing?
 
@@ -19,7 +20,9 @@ final class Evidence {
     furniture = Furniture(source, words)
     contents = Contents(source, words, furniture, bookmarks: printing?.entries ?? [])
     underlines = printing == nil ? Underlines(source) : nil
-    lexicon = Lexicon(source, kept: Evidence.kept(source, furniture, contents, underlines))
+    let kept = Evidence.kept(source, furniture, contents, underlines)
+    lexicon = Lexicon(source, kept: kept)
+    listedLines = printing == nil ? ListedLines(source, kept, contents) : ListedLines()
   }
 
   /// Which lines are text: not blank, not furniture, not in a contents list.
@@ -51,6 +54,8 @@ struct Draft {
   var headsStandOnText = false
   /// Headings are set in capitals: several lines of more than one word are.
   var headsAreCapitals = false
+  /// How often the words of a short unit stand alone, by their hash.
+  var repeats: [UInt64: Int] = [:]
   /// The headings have rows of marks below them.
   var areUnderlined = false
   var result = Recovered()
@@ -84,6 +89,7 @@ struct Draft {
   var contents: Contents { evidence.contents }
   var lexicon: Lexicon { evidence.lexicon }
   var printing: Printing? { evidence.printing }
+  var listedLines: ListedLines { evidence.listedLines }
 
   /// Runs the stages in their order.
   mutating func run() {
@@ -92,6 +98,7 @@ struct Draft {
     mergeOpenTitles()
     findFigures()
     findFootnotes()
+    findNameSeries()
     findVerbatim()
     dropDuplicates()
     readCover()

@@ -13,7 +13,11 @@ struct HeadingWeighing {
 
   private let unit: Unit
   private typealias Weight = Weights.Heading
-  private var isListed: Bool { listed != .none }
+  private var isListed: Bool { listed != .none || isNamed }
+  /// A list inside the text has it as an item.
+  private var isNamed: Bool {
+    unit.lines.count == 1 && draft.listedLines.isNamed(unit.lines[0])
+  }
   /// The document itself says so: in its contents list, by a number, or in larger letters.
   var isSure: Bool {
     isListed || isLarge || (number.map(isOfScheme) ?? false)
@@ -64,6 +68,8 @@ struct HeadingWeighing {
     case .none:
       if draft.contents.isOfWhole { score += Weight.unlistedUnderContents }
     }
+    if isNamed { add(Weight.named, .namedInText) }
+    if unit.isOfSeries { reasons.append(.ofSeries(count: unit.series)) }
     if let number, number.length < unit.prefix.count + unit.text.count, !countsThings(number) {
       if number.padded || isOfScheme(number) {
         add(Weight.numbered, .numbered(depth: number.depth))
@@ -116,7 +122,9 @@ struct HeadingWeighing {
     }
     if traits.startsUpper { score += Weight.upperStart }
     let counts = number.map { countsThings($0) } ?? false
-    if traits.startsLower || counts, !isSure || counts { score += Weight.lowerStart }
+    if traits.startsLower || counts, !isSure && !unit.isOfSeries || counts {
+      score += Weight.lowerStart
+    }
     switch traits.end {
     case .stop: score += isLabelOfText() ? Weight.labelStop : Weight.fullStop
     case .comma, .semicolon, .hyphen: score += Weight.comma
@@ -124,7 +132,7 @@ struct HeadingWeighing {
     case .question: score += Weight.question
     case .open, .none: break
     }
-    let code = codeShare()
+    let code = unit.isOfSeries ? 0 : codeShare()
     if code >= Weights.codeShare {
       score += code >= Weights.codeShare * 2 ? Weight.muchCode : Weight.code
     } else if traits.hasOperator, rank == nil, !isSure, traits.end != .question {
@@ -134,7 +142,7 @@ struct HeadingWeighing {
     if traits.leavesBracketOpen { score += Weight.bracket }
     if isField() { score += Weight.field }
     weighLines()
-    if traits.letters.all < 3 { score += Weight.fewLetters }
+    if traits.letters.all < 3, !unit.isOfSeries { score += Weight.fewLetters }
     let asks = traits.end == .question && unit.blanksBefore > 0
     if unit.isFull, !isSure, !asks {
       let apart = unit.blanksBefore > 0 && unit.blanksAfter > 0 && unit.lines.count == 1
@@ -310,8 +318,9 @@ struct HeadingWeighing {
 
   /// Marks of terms, tables and programs, where no print tells headings from them.
   private mutating func weighBareText() {
-    guard draft.printing == nil, !isSure, unit.underline == nil else { return }
+    guard draft.printing == nil, !isSure, unit.underline == nil, !unit.isOfSeries else { return }
     let traits = unit.traits
+    weighRepeats(traits)
     if traits.hasDigit { score += Weight.digit }
     if traits.hasInnerComma { score += Weight.enumeration }
     if traits.hasCodeSign { score += Weight.codeSign }
@@ -326,6 +335,15 @@ struct HeadingWeighing {
     {
       score += Weight.afterColon
     }
+  }
+
+  /// The same few words, without an end, stand alone again and again: "Notes" under each chapter.
+  private mutating func weighRepeats(_ traits: TextTraits) {
+    guard traits.startsUpper, traits.end == .open, traits.codeShare == 0,
+      let count = draft.repeats[fnv(unit.text)], count >= Weights.Limit.repeated
+    else { return }
+    let isOften = count >= Weights.Limit.oftenRepeated
+    add(isOften ? Weight.oftenRepeated : Weight.repeated, .repeated(count: count))
   }
 
   /// Adds a weight and keeps the reason when it speaks for a heading.

@@ -17,6 +17,7 @@ extension Draft {
   mutating func findHeadings() {
     headsStandOnText = findOwnForm()
     headsAreCapitals = findCapitals()
+    repeats = findRepeats()
     areUnderlined = units.count { $0.underline != nil && $0.isParagraph } >= 3
     var looks: [FirstLook] = []
     var scheme = Numbering(self)

@@ -127,6 +127,16 @@ extension Draft {
     return units[next].lines.allSatisfy { source.lines[$0].indent >= edge }
   }
 
+  /// How often the words of each short unit stand alone.
+  func findRepeats() -> [UInt64: Int] {
+    guard printing == nil else { return [:] }
+    var counts: [UInt64: Int] = [:]
+    for unit in units where unit.isParagraph && unit.text.count <= Weights.Limit.briefHeading {
+      counts[fnv(unit.text), default: 0] += 1
+    }
+    return counts
+  }
+
   /// Several lines of more than one word are set in capitals.
   func findCapitals() -> Bool {
     var count = 0

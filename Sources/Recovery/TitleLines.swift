@@ -93,10 +93,17 @@ extension Wrapping {
   ) -> Bool {
     guard upper.end == .question, unit.marker == nil,
       unit.lines.count <= Weights.Limit.headingLines, unit.traits.startsUpper,
-      lower.startsUpper, startsBlock(unit.lines[0])
+      lower.startsUpper, startsBlock(unit.lines[0]) || isTitle(unit.lines[0] - 1)
     else { return false }
     return measures.holdsSeveral(above, source)
       || measures.printedRoom(at: above, source, before: lower) > 0
+  }
+
+  /// A short line after a gap, with a capital and without an end.
+  private func isTitle(_ index: Int) -> Bool {
+    guard startsBlock(index), isNarrow(index, Limit.early) else { return false }
+    let traits = TextTraits(source.bytes, source.lines[index].range)
+    return traits.end == .open && traits.startsUpper
   }
 
   /// A question in larger type begins under the end of a paragraph.

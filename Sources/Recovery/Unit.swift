@@ -36,6 +36,8 @@ struct Unit {
   var endsEarly = false
   /// The next line, which fills the measure, has a first word that would have had room on the last.
   var leavesRoom = false
+  /// How many names of one form stand over their texts as this one does; 0 when it is none.
+  var series = 0
   /// The style of the row of marks below it.
   var underline: Int?
   /// Part of the title's block: no heading, however it is printed.
@@ -57,6 +59,7 @@ struct Unit {
   /// A blank line or the page's edge.
   var hasGapAbove: Bool { blanksBefore > 0 || opensPage }
   var hasGapBelow: Bool { blanksAfter > 0 }
+  var isOfSeries: Bool { series > 0 }
   var isParagraph: Bool { role == .paragraph }
   var isGone: Bool { role == .gone }
 

@@ -22,9 +22,9 @@ extension Draft {
   /// A prompt, or many signs that prose seldom has; a full stop speaks for prose.
   private func isCode(_ index: Int) -> Bool {
     let unit = units[index]
-    guard unit.isParagraph, unit.underline == nil, unit.length <= Weights.Limit.longestTitle else {
-      return false
-    }
+    guard unit.isParagraph, unit.underline == nil, !unit.isOfSeries,
+      unit.length <= Weights.Limit.longestTitle
+    else { return false }
     if let rank = rank(index) { return rank == .program && !(unit.look?.face.isBold ?? false) }
     if startsWithPrompt(unit.text) { return true }
     let traits = unit.traits

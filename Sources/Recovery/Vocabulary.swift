@@ -39,6 +39,8 @@ public struct Vocabulary: Sendable {
     public var conjunctions: [String] = []
     /// Words with which a sentence takes up the one before: pronouns, "however", "thus".
     public var resumptions: [String] = []
+    /// Other words that begin sentences and seldom a name: pronouns, conjunctions, "each".
+    public var openers: [String] = []
 
     /// An empty table; fill in what the language has.
     public init(code: String) { self.code = code }

@@ -43,6 +43,12 @@ extension Vocabulary {
       "nevertheless", "instead", "so", "hence", "additionally", "consequently", "both", "another",
       "other", "here", "there", "that", "which",
     ]
+    words.openers = [
+      "you", "we", "I", "when", "where", "while", "since", "because", "although", "though",
+      "after", "before", "during", "once", "unless", "until", "how", "what", "why", "who",
+      "there", "here", "each", "every", "some", "many", "most", "all", "any", "several", "no",
+      "one", "please", "you'll", "your", "our", "my",
+    ]
     return words
   }()
 
@@ -89,6 +95,13 @@ extension Vocabulary {
       "enfin", "celui", "celle", "ceux", "celles", "leur", "leurs", "son", "sa", "ses", "également",
       "sinon", "autrement", "pourtant", "là",
     ]
+    words.openers = [
+      "vous", "nous", "on", "je", "si", "quand", "lorsque", "lorsqu", "comme", "après", "avant",
+      "depuis", "pendant", "durant", "puisque", "bien", "chaque", "tout", "toute", "tous",
+      "toutes", "certains", "certaines", "plusieurs", "aucun", "aucune", "quelques", "afin",
+      "selon", "malgré", "voici", "quel", "quelle", "quels", "quelles", "pourquoi", "comment",
+      "votre", "vos", "notre", "nos", "il", "elle",
+    ]
     return words
   }()
 
@@ -126,6 +139,12 @@ extension Vocabulary {
       "esto", "este", "esta", "estos", "estas", "eso", "ese", "esa", "esos", "esas", "ello",
       "ellos", "ellas", "así", "pero", "y", "sin", "además", "también", "luego", "entonces", "por",
       "aunque", "otro", "otra", "otros", "otras", "sus", "su", "mientras",
+    ]
+    words.openers = [
+      "si", "cuando", "donde", "dónde", "después", "antes", "durante", "desde", "hasta", "cada",
+      "todo", "toda", "todos", "todas", "algunos", "algunas", "varios", "varias", "ningún",
+      "ninguna", "usted", "nosotros", "hay", "según", "debido", "qué", "cómo", "cuál", "quién",
+      "nuestro", "nuestra", "ya",
     ]
     return words
   }()
@@ -166,6 +185,12 @@ extension Vocabulary {
       "ela", "eles", "elas", "assim", "mas", "e", "porém", "contudo", "além", "também", "então",
       "por", "embora", "outro", "outra", "outros", "outras", "seus", "suas", "seu", "sua",
       "enquanto", "portanto",
+    ]
+    words.openers = [
+      "se", "quando", "onde", "depois", "após", "antes", "durante", "desde", "até", "cada",
+      "todo", "toda", "todos", "todas", "alguns", "algumas", "vários", "várias", "nenhum",
+      "nenhuma", "você", "nós", "há", "segundo", "devido", "qual", "quem", "como", "nosso",
+      "nossa",
     ]
     return words
   }()

@@ -11,6 +11,8 @@ enum Weights {
     static let threshold = 3.0
     static let listedExactly = 4.0
     static let listedAlike = 3.0
+    /// An item of a list above it, word for word.
+    static let named = 3.0
     /// A number that continues the document's own numbering, or one of two parts or more whose chapter
     /// is not far from the others.
     static let numbered = 1.5
@@ -72,6 +74,9 @@ enum Weights {
     static let enumeration = -0.75
     /// A sign that programs are written with, or a stop or colon inside a word.
     static let codeSign = -0.75
+    /// The same words stand alone elsewhere: "Notes" under each command.
+    static let repeated = 1.25
+    static let oftenRepeated = 2.5
     static let severalLines = -0.5
     static let notBrief = -0.5
     static let tiny = -0.75
@@ -113,6 +118,10 @@ enum Weights {
   enum Limit {
     /// Lines in a row, each printed again, that are a contents list without a heading.
     static let fewestUnlabelled = 6
+    /// Items of a list inside the text that come again as lines of their own.
+    static let fewestNamed = 3
+    static let repeated = 3
+    static let oftenRepeated = 5
     static let tinyHeading = 8
     static let usualHeading = 40
     static let briefHeading = 60
@@ -132,6 +141,8 @@ enum Weights {
     static let numberReach = 3
     /// Units of one form that make it the document's.
     static let fewestOfForm = 5
+    /// Share of the single words of one form that stand over text.
+    static let seriesShare = 0.6
     static let shortestDuplicate = 80
     static let contentsLists = 8
     static let contentsLookahead = 400

@@ -5,6 +5,8 @@ final class Words {
   let contents: Set<Key>
   let figures: Set<Key>
   let captions: Set<Key>
+  /// Labels of figures and of all other captions.
+  let labels: Set<Key>
   let sources: Set<Key>
   let pages: Set<Key>
   let months: Set<Key>
@@ -17,6 +19,7 @@ final class Words {
   let linkWords: Set<Key>
   let conjunctions: Set<Key>
   let resumptions: Set<Key>
+  let openers: Set<Key>
   /// Folded region names, longest first, with the region's identifier.
   let regions: [(name: Key, id: String)]
   /// Hashes of the first words of region names: most texts hold none of them.
@@ -33,6 +36,7 @@ final class Words {
     contents = table(\.contents)
     figures = table(\.figures)
     captions = table(\.captions)
+    labels = figures.union(captions)
     sources = table(\.sources)
     pages = table(\.pages)
     months = Set(vocabulary.languages.flatMap { $0.months.joined() }.map { Folding.key($0) })
@@ -45,6 +49,7 @@ final class Words {
     linkWords = table(\.linkWords)
     conjunctions = table(\.conjunctions)
     resumptions = table(\.resumptions)
+    openers = table(\.openers)
     regions = vocabulary.regions
       .flatMap { region in region.names.map { (name: Folding.key($0), id: region.id) } }
       .filter { !$0.name.isEmpty }

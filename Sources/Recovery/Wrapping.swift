@@ -10,6 +10,7 @@ struct Wrapping {
   let kept: [Bool]
   let printing: Printing?
   let underlines: Underlines?
+  let listedLines: ListedLines
   let measures: Measures
   let numberedLines: [Int: Bool]
   let linesAreFull: Bool
@@ -26,6 +27,7 @@ struct Wrapping {
     kept = evidence.kept
     printing = evidence.printing
     underlines = evidence.underlines
+    listedLines = evidence.listedLines
     measures = Measures(source, kept)
     numberedLines = Wrapping.numberedLines(source, kept)
     habit = SentenceHabit(source, kept, measures)
@@ -122,6 +124,8 @@ struct Wrapping {
     let upper = TextTraits(source.bytes, first.range)
     let lower = TextTraits(source.bytes, second.range)
     if isLabel(above) || isLabel(below) { return false }
+    if listedLines.goesOn(above) { return true }
+    if listedLines.standsAlone(above) || listedLines.standsAlone(below) { return false }
     if let marker = Marker.read(source.bytes, second.range),
       startsItem(marker, above, upper)
     {
@@ -136,7 +140,7 @@ struct Wrapping {
     if partsCode(above, upper, lower) { return false }
     if !habit.blanksPart, beginsTerm(upper, lower) { return false }
     if endsCommand(upper, lower) { return false }
-    if beginsSentence(lower, above, unit, upper) { return false }
+    if endsHeading(unit, above, upper, lower) { return false }
     if startsNumbered(below, lower, above, upper) { return false }
     if isQuestion(unit, below) { return true }
     if endsQuestion(unit, above, upper, lower) { return false }
@@ -209,31 +213,6 @@ struct Wrapping {
     let below = TextTraits(source.bytes, source.lines[index + 1].range)
     if isBracketed(index + 1), isNarrow(index + 1, Weights.Wrap.early) { return true }
     return leavesRoom(index, below) || !below.startsLower && !fits(index, traits, below)
-  }
-
-  /// The words so far are few and have no end, and yet the line below begins a sentence, with a
-  /// capital on a word that the text writes in small letters: a heading set directly over its text.
-  ///
-  /// Where the line is full, a name may have been broken: only words that are everywhere count.
-  private func beginsSentence(
-    _ lower: TextTraits, _ above: Int, _ unit: Unit, _ upper: TextTraits
-  ) -> Bool {
-    guard upper.end == .open, unit.marker == nil, lower.startsUpper,
-      unit.lines.count <= Weights.Limit.headingLines,
-      unit.text.count <= Weights.Limit.longestHeading, let word = lower.firstWord
-    else { return false }
-    let room = measures.measure(at: above) - source.lines[above].width - 1
-    let isLink = words.linkWords.contains(word.folded)
-    let sure = isLink || lexicon.isCommon(word)
-    let hasRoom = room >= lower.firstTokenLength || startsBlock(unit.lines[0])
-    guard sure || (hasRoom && lexicon.isWrittenSmall(word)) else {
-      return false
-    }
-    let traits = unit.traits
-    guard let last = upper.lastWord, !words.linkWords.contains(last.folded) else { return false }
-    // A name of several words may stand across the line end.
-    if last.startsUpper, !isLink { return false }
-    return traits.startsUpper && !traits.hasInnerStop && (isLink || !traits.isTitleCase)
   }
 
   /// Both lines are words of one line of the page: a justified line with few words has gaps so wide

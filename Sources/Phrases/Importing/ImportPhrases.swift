@@ -135,6 +135,9 @@ struct ReasonPhrases: Sendable {
   let recurs: CountSentence
   let gutter: String
   let standsOnText: String
+  let namedInText: String
+  let ofSeries: CountSentence
+  let repeated: CountSentence
   let wordsBelow: String
   let pageNumber: String
   let label: String
@@ -173,6 +176,9 @@ struct ReasonPhrases: Sendable {
     case .recurs(let pages): recurs(pages)
     case .gutter: gutter
     case .standsOnText: standsOnText
+    case .namedInText: namedInText
+    case .ofSeries(let count): ofSeries(count)
+    case .repeated(let count): repeated(count)
     case .wordsBelow: wordsBelow
     case .pageNumber: pageNumber
     case .label: label
