@@ -125,7 +125,34 @@ struct Contents {
     guard let last, reader.entries.count > 1 else { return index + 1 }
     entries += reader.indented()
     ranges.append(index...last)
-    return last + 1
+    guard let numbers = numbersBelow(last) else { return last + 1 }
+    ranges.append(numbers)
+    return numbers.upperBound + 1
+  }
+
+  /// A column of page numbers that an extractor put behind the first lines of the text: numbers
+  /// alone that never fall, one below the other.
+  private func numbersBelow(_ last: Int) -> ClosedRange<Int>? {
+    var run: [Int] = []
+    var highest = 0
+    var others = 0
+    for index in source.lines.indices.dropFirst(last + 1) where !source.lines[index].isBlank {
+      if let number = Furniture.decimal(Array(source.bytes[source.lines[index].range])),
+        number >= highest
+      {
+        highest = number
+        run.append(index)
+      } else {
+        if run.count >= Weights.Limit.fewestNumbers { break }
+        others += 1
+        if others > Weights.Limit.numbersNear { return nil }
+        run = []
+        highest = 0
+      }
+    }
+    guard run.count >= Weights.Limit.fewestNumbers, let first = run.first, let end = run.last
+    else { return nil }
+    return first...end
   }
 
   /// The line holds the dots that lead to a page number.

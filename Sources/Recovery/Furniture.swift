@@ -14,7 +14,8 @@ struct Furniture {
     self.words = words
     let pages = edges()
     if pages.count > 1 {
-      findNumbers(pages)
+      let alone = findNumbers(pages)
+      findHeads(pages, alone)
       findRecurring(pages)
     } else {
       findLoneNumbers()
@@ -46,8 +47,8 @@ struct Furniture {
 
   // MARK: page numbers
 
-  /// Numbers that keep the same distance from the count of pages, on most pages.
-  private mutating func findNumbers(_ pages: [Edges]) {
+  /// Numbers that keep the same distance from the count of pages; gives how many have each distance.
+  private mutating func findNumbers(_ pages: [Edges]) -> [Int: Int] {
     var offsets: [Int: [Int]] = [:]
     for (page, edges) in pages.enumerated() {
       for index in edges.all {
@@ -59,6 +60,22 @@ struct Furniture {
       for line in lines { found[line] = .pageNumber }
     }
     findRoman(pages)
+    return offsets.mapValues(\.count)
+  }
+
+  /// Names of chapters beside the numbers of pages.
+  private mutating func findHeads(_ pages: [Edges], _ alone: [Int: Int]) {
+    let heads = RunningHeads(source: source, words: words)
+    let outer = pages.map { [$0.head.first, $0.foot.last].compactMap { $0 } }
+    for line in heads.numbered(outer, alone: alone) { found[line] = .pageNumber }
+    let beside = pages.compactMap { edges -> Int? in
+      guard let place = edges.head.firstIndex(where: { found[$0] == .pageNumber }),
+        edges.head.count > 1
+      else { return nil }
+      return edges.head[place > 0 ? place - 1 : 1]
+    }
+    let names = heads.besideNumbers(beside)
+    for line in names where found[line] == nil { found[line] = .recurs(pages: names.count) }
   }
 
   /// Front matter is numbered in small Roman numerals, alone at the foot.
@@ -72,11 +89,11 @@ struct Furniture {
   /// The number of a line that is a page number and nothing else: "7", "- 7 -", "Page 7 of 9".
   func pageNumber(_ index: Int) -> Int? {
     let line = source.lines[index]
-    guard line.width <= 20 else { return nil }
+    guard line.width <= 20, !isOfSeveralParts(index) else { return nil }
     var number: Int?
     var scanner = WordScanner(source.bytes, line.range)
     while let word = scanner.next() {
-      if let value = decimal(word.folded) {
+      if let value = Furniture.decimal(word.folded) {
         number = number ?? value
       } else if !words.pages.contains(word.folded), !words.linkWords.contains(word.folded) {
         return nil
@@ -85,8 +102,16 @@ struct Furniture {
     return number
   }
 
+  /// "3.1": the number of a heading.
+  private func isOfSeveralParts(_ index: Int) -> Bool {
+    let text = source.bytes[source.lines[index].range]
+    return zip(text, text.dropFirst()).contains {
+      $0 == 0x2E && Scalars.isDigit(UInt32($1))
+    }
+  }
+
   /// The value of up to four digits.
-  private func decimal(_ digits: [UInt8]) -> Int? {
+  static func decimal(_ digits: [UInt8]) -> Int? {
     guard digits.count <= 4, !digits.isEmpty else { return nil }
     var value = 0
     for digit in digits {

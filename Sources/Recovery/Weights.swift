@@ -148,6 +148,9 @@ enum Weights {
     static let contentsLookahead = 400
     /// Lines without leaders that may stand inside a contents list.
     static let leadersNear = 6
+    /// Numbers alone that are a contents list's, and lines that may stand between it and them.
+    static let fewestNumbers = 4
+    static let numbersNear = 8
     static let fuzzyWindow = 8
     static let coverUnits = 14
     static let joinReach = 12
@@ -320,6 +323,8 @@ enum Weights {
     static let pageShare = 0.4
     static let fewestPages = 3
     static let longest = 120
+    /// Share of the pages with a number at their head that have a name beside it.
+    static let headShare = 0.5
   }
 
   /// Repairs of words cut inside a line.

@@ -60,6 +60,36 @@ struct ContentsListTests {
     entries.map { "\($0.name)\n\n\(first)\n\n\(second)\n\n" }.joined()
   }
 
+  @Test func aColumnOfPageNumbersBelowTheFirstHeading() {
+    let list = """
+      Contents
+
+      Water of the canal . . . . . . . . . . . . . . . . . . . . . 2
+      Tools and sheds . . . . . . . . . . . . . . . . . . . . . . .
+      Seeds and roots . . . . . . . . . . . . . . . . . . . . . . .
+
+      Water of the canal
+
+      1.1
+
+      A note on the gates
+
+      What the keeper has to do
+
+      Where the users can meet
+
+      2
+      3
+      3
+      5
+
+      """
+    let found = recover(
+      list + "\n\(first)\n\nTools and sheds\n\n\(second)\n\nSeeds and roots\n\n\(first)")
+    #expect(found.markdown.contains("What the keeper has to do"))
+    #expect(!found.paragraphs.contains("3") && !found.paragraphs.contains("5"))
+  }
+
   @Test func numbersBelowTheListDoNotEndIt() {
     let list = """
       Contents
