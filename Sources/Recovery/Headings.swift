@@ -204,10 +204,16 @@ struct Numbering {
     lastChapter = chapters.isEmpty ? .max : last
   }
 
-  /// The number continues the numbering: a part below, the next one, or the next one further up.
+  /// The number continues the numbering: a part below, the next one, or the next one further up; or
+  /// the first of the next chapter, whose own number may stand in a label ("Chapter 2").
   func accepts(_ number: HeadingNumber) -> Bool {
     let parts = number.parts
     guard let own = parts.last else { return false }
+    if parts.count > 1, let chapter = last.first, parts[0] == chapter + 1,
+      parts.dropFirst().allSatisfy({ $0 <= 1 })
+    {
+      return true
+    }
     if parts.count == last.count + 1, Array(parts.dropLast()) == last { return own <= 1 }
     guard parts.count <= last.count else { return last.isEmpty && own <= 1 }
     let depth = parts.count - 1

@@ -53,6 +53,20 @@ struct RunningHeadTests {
     #expect(!found.removed.contains { $0.reason == .furniture && $0.text == "3.1" })
   }
 
+  @Test func theNextChapterMayHaveItsNumberInALabel() {
+    let sections = [["Ropes", "Keys"], ["Rakes", "Bread"], ["Maps", "Doors"]]
+    let found = recover(
+      "The garden handbook\n\n\(text)\n\n"
+        + sections.enumerated().map { chapter, titles in
+          "Chapter \(chapter + 1)\n\n\(names[chapter])\n\n\(text)\n\n"
+            + titles.enumerated().map {
+              "\(chapter + 1).\($0 + 1)\nWhat are the \($1.lowercased()) of the old gate?\n\n\(text)\n\n"
+            }.joined()
+        }.joined())
+    #expect(found.headings.contains("### 2.1 What are the rakes of the old gate?"))
+    #expect(found.headings.contains("### 3.2 What are the doors of the old gate?"))
+  }
+
   @Test func labelsOfChaptersGoIntoTheHeadings() {
     func manual(_ count: Int) -> Recovered {
       recover(
