@@ -57,7 +57,7 @@ struct Contents {
     guard !line.isBlank, furniture.found[index] == nil else { return nil }
     let isShort = line.width < 60
     let isLabel = isShort && isLabel(index)
-    let hasLeaders = hasLeaders(index) && (isLabel || leadersFollow(index))
+    let hasLeaders = ContentsReader.hasLeaders(source, index) && (isLabel || leadersFollow(index))
     if hasLeaders || isShort && startsUnlabelled(index) { return index }
     return isLabel ? index + 1 : nil
   }
@@ -104,7 +104,8 @@ struct Contents {
   /// One line of dots may stand in any form to fill in; four in six lines are a list.
   private func leadersFollow(_ index: Int) -> Bool {
     var count = 0
-    for next in index..<min(index + 6, source.lines.count) where hasLeaders(next) { count += 1 }
+    for next in index..<min(index + 6, source.lines.count)
+    where ContentsReader.hasLeaders(source, next) { count += 1 }
     return count >= 4
   }
 
@@ -153,10 +154,5 @@ struct Contents {
     guard run.count >= Weights.Limit.fewestNumbers, let first = run.first, let end = run.last
     else { return nil }
     return first...end
-  }
-
-  /// The line holds the dots that lead to a page number.
-  private func hasLeaders(_ index: Int) -> Bool {
-    ContentsReader.leaders(source.bytes, source.lines[index].range) != nil
   }
 }

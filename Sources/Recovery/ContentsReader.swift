@@ -4,7 +4,7 @@ struct ContentsReader {
   let furniture: Furniture
   let words: Words
   private(set) var entries: [Contents.Entry] = []
-  /// The lines of whole entries with leaders.
+  /// The lines with leaders.
   private var led: [LeaderWidths.Line] = []
 
   /// A reader for one list; the entries collect while it reads.
@@ -15,7 +15,7 @@ struct ContentsReader {
   }
 
   /// Where the leaders of a line begin: three dots or more, spaced or not.
-  static func leaders(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  private static func leaders(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     var dots = 0
     var start = range.lowerBound
     var index = range.lowerBound
@@ -31,6 +31,11 @@ struct ContentsReader {
       index += scalar.length
     }
     return nil
+  }
+
+  /// The line holds the dots that lead to a page number.
+  static func hasLeaders(_ source: SourceText, _ index: Int) -> Bool {
+    leaders(source.bytes, source.lines[index].range) != nil
   }
 
   /// A share of the next lines carries page numbers.
@@ -96,7 +101,7 @@ struct ContentsReader {
           finish(&pending, leaders: false)
         }
         if stops(pending, before: index) {
-          guard (1..<Pending.most).contains(pending.lines), leadersFollow(index) else { break }
+          guard (1..<Pending.most).contains(pending.lines), leadersComeAgain(index) else { break }
           finish(&pending, leaders: false)
         }
         add(index, line.range, to: &pending)
@@ -109,8 +114,7 @@ struct ContentsReader {
   /// What waits stands on a line well short of the one with leaders: an entry of its own, set without
   /// them.
   private func endsAbove(_ pending: Pending, _ index: Int) -> Bool {
-    guard pending.lines > 0, ContentsReader.leaders(source.bytes, source.lines[index].range) != nil
-    else { return false }
+    guard pending.lines > 0 else { return false }
     let above = TypeWidths.width(source.bytes, source.lines[pending.last].range)
     let own = TypeWidths.width(source.bytes, source.lines[index].range)
     return above * 10 < own * Weights.Leaders.shortTenths
@@ -123,12 +127,12 @@ struct ContentsReader {
   }
 
   /// The list goes on: a few lines below stand leaders again.
-  private func leadersFollow(_ index: Int) -> Bool {
+  private func leadersComeAgain(_ index: Int) -> Bool {
     var left = Weights.Limit.leadersNear
     var next = index
     while next < source.lines.count, left > 0 {
       if !source.lines[next].isBlank {
-        if ContentsReader.leaders(source.bytes, source.lines[next].range) != nil { return true }
+        if ContentsReader.hasLeaders(source, next) { return true }
         left -= 1
       }
       next += 1
@@ -182,7 +186,7 @@ struct ContentsReader {
 
   // MARK: indents
 
-  /// The entries, with their depths by their indents where these differ and numbers do not tell.
+  /// The entries, with their depths by their indents or their leaders where numbers do not tell.
   func indented() -> [Contents.Entry] {
     guard entries.contains(where: \.isNumbered) else { return stepped() ?? byLeaders() }
     // Chapters alone may have numbers.
@@ -202,25 +206,23 @@ struct ContentsReader {
     }
   }
 
-  /// An entry that ends in leaders or a page number.
+  /// An entry whose words end in leaders or a page number.
   private mutating func finishLed(_ index: Int, _ words: Range<Int>, _ pending: inout Pending) {
-    let range = source.lines[index].range
-    guard let start = ContentsReader.leaders(source.bytes, range) else {
+    guard ContentsReader.hasLeaders(source, index) else {
       add(index, words, to: &pending)
       finish(&pending, leaders: false)
       return
     }
     // The dots may stand on a line of their own.
-    let isBare = start == range.lowerBound
+    let isBare = words.isEmpty
     if !isBare {
       if endsAbove(pending, index) { finish(&pending, leaders: false) }
       add(index, words, to: &pending)
     }
     let line = LeaderWidths.Line(
       entry: entries.count,
-      width: TypeWidths.width(
-        source.bytes, isBare ? source.lines[pending.last].range : range.lowerBound..<start),
-      dots: source.bytes[start..<range.upperBound].count { $0 == 0x2E },
+      width: TypeWidths.width(source.bytes, isBare ? source.lines[pending.last].range : words),
+      dots: source.bytes[words.upperBound..<source.lines[index].end].count { $0 == 0x2E },
       goesOn: pending.lines > 1)
     finish(&pending, leaders: true)
     if entries.count > line.entry { led.append(line) }

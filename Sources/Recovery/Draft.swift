@@ -10,6 +10,8 @@ final class Evidence {
   let lexicon: Lexicon
   let underlines: Underlines?
   let listedLines: ListedLines
+  /// Which lines are text: not blank, not furniture, not in a contents list.
+  let kept: [Bool]
   /// How the text is printed; nothing where only its words are known.
   let printing: Printing?
 
@@ -20,15 +22,11 @@ final class Evidence {
     furniture = Furniture(source, words)
     contents = Contents(source, words, furniture, bookmarks: printing?.entries ?? [])
     underlines = printing == nil ? Underlines(source) : nil
-    let kept = Evidence.kept(source, furniture, contents, underlines)
+    kept = Evidence.kept(source, furniture, contents, underlines)
     lexicon = Lexicon(source, kept: kept)
     listedLines = printing == nil ? ListedLines(source, kept, contents) : ListedLines()
   }
 
-  /// Which lines are text: not blank, not furniture, not in a contents list.
-  var kept: [Bool] { Evidence.kept(source, furniture, contents, underlines) }
-
-  /// Computed twice rather than stored: the lexicon needs it before the class is complete.
   private static func kept(
     _ source: SourceText, _ furniture: Furniture, _ contents: Contents, _ underlines: Underlines?
   ) -> [Bool] {

@@ -10,7 +10,7 @@ struct LeaderWidths {
     var width: Int
     var dots: Int
     /// The last line of an entry of several.
-    var goesOn = false
+    var goesOn: Bool
   }
 
   private typealias Limit = Weights.Leaders
@@ -61,15 +61,11 @@ struct LeaderWidths {
     var groups: [Step] = []
     while let window = densest(left, dot), window.count >= fewest {
       let middle = mean(left[window], dot)
-      let near = left.indices.filter {
-        abs(Double(total(left[$0], dot)) - middle) <= Double(Limit.gap)
-      }
-      let own = near.map { left[$0] }
+      let isNear = { (line: Line) in abs(Double(total(line, dot)) - middle) <= Double(Limit.gap) }
       if !groups.contains(where: { abs($0.middle - middle) < Limit.step }) {
-        groups.append(Step(lines: own, middle: middle))
+        groups.append(Step(lines: left.filter(isNear), middle: middle))
       }
-      let taken = Set(near)
-      left = left.indices.filter { !taken.contains($0) }.map { left[$0] }
+      left.removeAll(where: isNear)
     }
     // A line that holds two of the page is no entry.
     let widest = (groups.first?.middle ?? 0) * Limit.widest

@@ -85,7 +85,9 @@ final class Lexicon {
   }
 
   /// Six bytes tell most words apart and leave endings out, in all four languages.
-  static func stem(_ folded: [UInt8]) -> UInt64 { fnv(folded.prefix(6)) }
+  static func stem(_ folded: [UInt8]) -> UInt64 { fnv(folded.prefix(stemLength)) }
+
+  static let stemLength = 6
 
   /// How often a folded word stands in the text.
   func count(_ folded: [UInt8]) -> Int { Int(words[fnv(folded)]?.all ?? 0) }

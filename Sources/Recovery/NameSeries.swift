@@ -30,11 +30,10 @@ extension Draft {
     guard unit.lines.count == 1, unit.marker == nil, unit.length > 1,
       unit.length <= Weights.Limit.usualHeading, !unit.text.contains(0x20)
     else { return nil }
-    let letters = unit.traits.letters
     if unit.text.allSatisfy({ Scalars.isDigit(UInt32($0)) || $0 == 0x2E }) {
       return unit.text.contains(0x2E) ? .version : nil
     }
-    if letters.all > 1, unit.traits.isCapitals { return .capitals }
+    if unit.traits.letters.all > 1, unit.traits.isCapitals { return .capitals }
     let hasSign = unit.text.contains { $0 == 0x5F || $0 == 0x2E || $0 == 0x28 }
     return hasSign && unit.text.allSatisfy { $0 != 0x2F && $0 != 0x40 && $0 != 0x3A } ? .name : nil
   }

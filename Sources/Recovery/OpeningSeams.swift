@@ -38,13 +38,13 @@ extension Wrapping {
   /// its heading.
   private func takesUp(_ unit: Unit, _ last: WordScanner.Word, _ lower: TextTraits) -> Bool {
     guard unit.lines.count == 1, startsBlock(unit.lines[0]), !last.startsUpper,
-      let word = lower.firstWord, word.folded.count >= Weights.SecondLook.stem,
+      let word = lower.firstWord, word.folded.count >= Lexicon.stemLength,
       !lexicon.isName(word)
     else { return false }
-    let stem = word.folded.prefix(Weights.SecondLook.stem)
+    let stem = Lexicon.stem(word.folded)
     var scanner = WordScanner(unit.text)
     while let own = scanner.next() {
-      if own.folded.starts(with: stem) { return true }
+      if Lexicon.stem(own.folded) == stem { return true }
     }
     return false
   }

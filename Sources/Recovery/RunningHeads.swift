@@ -42,8 +42,8 @@ struct RunningHeads {
     guard names.count >= Weights.Furniture.fewestPages,
       Double(names.count) >= Double(heads.count) * Weights.Furniture.headShare
     else { return [] }
-    let found = printed(names.map { Head(line: $0, key: name(source.key($0))) })
-    return found + names.filter { isCapitals($0) && !found.contains($0) }
+    let found = Set(printed(names.map { Head(line: $0, key: name(source.key($0))) }))
+    return names.filter { found.contains($0) || isCapitals($0) }
   }
 
   /// The first or last word of a line of several, where it is a number, and the other words.

@@ -111,7 +111,7 @@ struct SecondLook {
     var scanner = WordScanner(text)
     var stems = Set<UInt64>()
     while let word = scanner.next() {
-      if word.folded.count >= Weight.longWord { stems.insert(fnv(word.folded.prefix(Weight.stem))) }
+      if word.folded.count >= Weight.longWord { stems.insert(Lexicon.stem(word.folded)) }
     }
     return stems
   }

@@ -110,8 +110,6 @@ enum Weights {
     static let unitsBelow = 5
     static let bytesBelow = 400
     static let longWord = 4
-    /// Letters that have to agree: the rest is an ending.
-    static let stem = 6
   }
 
   /// Lengths and reaches; the reaches bound the time of each question.
