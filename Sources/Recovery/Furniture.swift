@@ -102,11 +102,12 @@ struct Furniture {
     return number
   }
 
-  /// "3.1": the number of a heading.
+  /// "3.1": the number of a heading; "p.3" is a page's.
   private func isOfSeveralParts(_ index: Int) -> Bool {
     let text = source.bytes[source.lines[index].range]
-    return zip(text, text.dropFirst()).contains {
-      $0 == 0x2E && Scalars.isDigit(UInt32($1))
+    return text.indices.dropFirst().dropLast().contains {
+      text[$0] == 0x2E && Scalars.isDigit(UInt32(text[$0 - 1]))
+        && Scalars.isDigit(UInt32(text[$0 + 1]))
     }
   }
 

@@ -53,6 +53,14 @@ struct RunningHeadTests {
     #expect(!found.removed.contains { $0.reason == .furniture && $0.text == "3.1" })
   }
 
+  @Test(arguments: ["p.", "Page ", "- "])
+  func aLabelBeforeThePageNumber(label: String) {
+    let found = recover(
+      lines.enumerated().map { "\($1)\n\n\(text)\n\n\(label)\($0 + 1)\n\u{0C}" }.joined())
+    #expect(found.removed.contains { $0.reason == .furniture && $0.text == "\(label)3" })
+    #expect(found.decisions.count { $0.reasons == [.pageNumber] } == lines.count)
+  }
+
   @Test func theNextChapterMayHaveItsNumberInALabel() {
     let sections = [["Ropes", "Keys"], ["Rakes", "Bread"], ["Maps", "Doors"]]
     let found = recover(
